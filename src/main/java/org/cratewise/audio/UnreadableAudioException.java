@@ -1,0 +1,12 @@
+package org.cratewise.audio;
+
+/// A file that can't be decoded. The message is the reason, in words for a person.
+public final class UnreadableAudioException extends Exception {
+    public UnreadableAudioException(String reason) {
+        super(reason);
+    }
+
+    public UnreadableAudioException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,30 @@
+package org.cratewise.scan;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a scan did.
+///
+/// @param found audio files found
+/// @param unchanged not opened, since nothing changed
+/// @param analysed listened to
+/// @param recognised moved or retagged files known by their audio
+/// @param rescored predicted anew from cached features, without decoding
+/// @param missing files of the catalog that are gone
+/// @param failed tracks that couldn't be read, with their reasons
+/// @param skipped files and folders that were passed over, with their reasons
+/// @param cancelled whether it ended before its end
+public record ScanReport(
+        long found,
+        long unchanged,
+        long analysed,
+        long recognised,
+        long rescored,
+        long missing,
+        List<Reason> failed,
+        List<Reason> skipped,
+        boolean cancelled) {
+
+    /// A path and why something (didn't) happen to it, in words for a person.
+    public record Reason(Path path, String why) {}
+}
