@@ -2,7 +2,7 @@ package org.cratewise.feature;
 
 import java.util.Arrays;
 
-/// 64 triangles on the HTK mel scale over the rows, 30 Hz to 11,025 Hz; a band's weights sum to 1.
+/// 64 triangles on the HTK mel scale over the rows, 30 Hz to 10 kHz; a band's weights sum to 1.
 final class TextureBands {
     static final int BANDS = 64;
     private static final double LOWEST = 30;
@@ -32,7 +32,7 @@ final class TextureBands {
 
     private static double[] edges() {
         double low = mel(LOWEST);
-        double high = mel(TextureRows.RATE / 2.0);
+        double high = mel(TextureRows.HIGHEST);
         double[] edges = new double[BANDS + 2];
         for (int i = 0; i < edges.length; i++)
             edges[i] = 700 * (Math.pow(10, (low + (high - low) * i / (BANDS + 1)) / 2595) - 1);

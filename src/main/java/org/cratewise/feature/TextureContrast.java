@@ -9,13 +9,13 @@ final class TextureContrast {
     private static final double FLOOR = 1e-9;
 
     private final int[] edges = new int[OCTAVES + 1];
-    private final double[] sorted = new double[TextureRows.ROWS];
+    private final double[] sorted = new double[TextureRows.TRUSTED];
 
     TextureContrast() {
         double[] hz = TextureRows.centres();
-        // The row of 0 Hz is left out; the seventh octave ends at 11,025 Hz.
+        // The row of 0 Hz is left out; the seventh octave ends at 10 kHz.
         edges[0] = 1;
-        for (int row = 1; row < hz.length; row++)
+        for (int row = 1; row < TextureRows.TRUSTED; row++)
             for (int octave = 0; octave < OCTAVES; octave++)
                 if (hz[row] <= TextureRows.RATE / 2.0 / (1 << (OCTAVES - 1 - octave))) {
                     edges[octave + 1] = row + 1;

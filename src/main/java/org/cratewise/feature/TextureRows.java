@@ -17,7 +17,21 @@ final class TextureRows {
     private static final int SAMPLED = SINGLE + GROUP * (ROWS - SINGLE);
     private static final int[] BINS = bins();
 
+    /// Above this resamplers and lossy codecs part ways: measured on clips known both as sound and
+    /// as levels, the mel bands beyond differ by 2 to 7 dB, those below by less than 1 dB.
+    static final double HIGHEST = 10_000;
+
+    /// How many rows lie below that.
+    static final int TRUSTED = trusted();
+
+
     private TextureRows() {}
+
+    private static int trusted() {
+        int row = 0;
+        while (centre(row) <= HIGHEST) row++;
+        return row;
+    }
 
     private static int[] bins() {
         int[] bins = new int[SAMPLED];
@@ -39,9 +53,12 @@ final class TextureRows {
     /// [235] centre frequency of every row, Hz.
     static double[] centres() {
         double[] hz = new double[ROWS];
-        for (int row = 0; row < ROWS; row++)
-            hz[row] = Arrays.stream(binsOf(row)).average().orElseThrow() * RATE / FRAME;
+        for (int row = 0; row < ROWS; row++) hz[row] = centre(row);
         return hz;
+    }
+
+    private static double centre(int row) {
+        return Arrays.stream(binsOf(row)).average().orElseThrow() * RATE / FRAME;
     }
 
     /// Folds a power spectrum into rows.

@@ -14,7 +14,7 @@ final class TextureShape {
         double amplitudes = FLOOR;
         double moment = 0;
         double power = 0;
-        for (int row = 0; row < rows.length; row++) {
+        for (int row = 0; row < TextureRows.TRUSTED; row++) {
             double amplitude = Math.sqrt(rows[row]);
             amplitudes += amplitude;
             moment += amplitude * hz[row];
@@ -23,7 +23,7 @@ final class TextureShape {
         out[at] = octaves(moment / amplitudes);
         out[at + 1] = octaves(hz[rolloff(rows, power)]);
         out[at + 2] = flatness(db);
-        out[at + 3] = (float) (10 * Math.log10(power / rows.length + FLOOR));
+        out[at + 3] = (float) (10 * Math.log10(power / TextureRows.TRUSTED + FLOOR));
     }
 
     private static float octaves(double hz) {
@@ -33,7 +33,7 @@ final class TextureShape {
     private static int rolloff(double[] rows, double power) {
         double sum = 0;
         int row = 0;
-        while (row < rows.length - 1 && (sum += rows[row]) < ROLLOFF * power) row++;
+        while (row < TextureRows.TRUSTED - 1 && (sum += rows[row]) < ROLLOFF * power) row++;
         return row;
     }
 

@@ -80,7 +80,10 @@ class TextureExtractorTest {
         for (int i = TextureWindow.PERCENTILES; i < TextureWindow.ONSETS; i++)
             moved += Math.abs(plain[i] - other[i]) / TexturePercentiles.SIZE;
         assertTrue(moved > 0.5, "moved by " + moved + " dB");
-        assertEquals(plain[100], other[100], 0.05);
+        double joint = 0;
+        for (int i = 75; i < TextureWindow.PERCENTILES; i++)
+            joint += Math.abs(plain[i] - other[i]) / (TextureWindow.PERCENTILES - 75);
+        assertTrue(joint < 0.2, "covariance moved by " + joint);
     }
 
     private static Textures extract(float[] samples) {
