@@ -24,7 +24,6 @@ final class TextureRows {
     /// How many rows lie below that.
     static final int TRUSTED = trusted();
 
-
     private TextureRows() {}
 
     private static int trusted() {
