@@ -1,0 +1,89 @@
+package org.cratewise.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.cratewise.track.Guess;
+import org.cratewise.track.Track;
+
+/// How `list` writes tracks.
+enum TrackFormat {
+    /// For people: aligned columns, the path last.
+    TABLE {
+        @Override
+        void write(List<Track> tracks, PrintWriter out) {
+            out.printf(
+                    "%-9s %-11s %5s  %-24s %-24s %s%n",
+                    "state", "genre", "sure", "artist", "title", "path");
+            for (Track track : tracks) {
+                out.printf(
+                        "%-9s %-11s %5s  %-24s %-24s %s%s%n",
+                        track.state().name().toLowerCase(Locale.ROOT),
+                        track.prediction().map(heard -> heard.best().genre().key()).orElse(""),
+                        track.prediction().map(heard -> percent(heard.best())).orElse(""),
+                        cut(track.tags().artist()),
+                        cut(track.tags().title()),
+                        track.file().path(),
+                        track.reason().isEmpty() ? "" : "  (" + track.reason() + ")");
+            }
+        }
+    },
+
+    /// RFC 4180, one header line, an empty cell for what isn't known.
+    CSV {
+        @Override
+        void write(List<Track> tracks, PrintWriter out) throws IOException {
+            CSVFormat format =
+                    CSVFormat.DEFAULT
+                            .builder()
+                            .setHeader(TrackColumn.headers().toArray(String[]::new))
+                            .setRecordSeparator('\n')
+                            .get();
+            CSVPrinter printer = new CSVPrinter(out, format);
+            for (Track track : tracks) {
+                printer.printRecord(
+                        Arrays.stream(TrackColumn.values()).map(column -> column.of(track)));
+            }
+            printer.flush();
+        }
+    },
+
+    /// An array with one object per track, null for what isn't known.
+    JSON {
+        @Override
+        void write(List<Track> tracks, PrintWriter out) throws IOException {
+            SequenceWriter writer =
+                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValuesAsArray(out);
+            for (Track track : tracks) writer.write(object(track));
+            writer.flush();
+            out.println("]");
+        }
+    };
+
+    private static final int CELL = 24;
+
+    abstract void write(List<Track> tracks, PrintWriter out) throws IOException;
+
+    private static Map<String, Object> object(Track track) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (TrackColumn column : TrackColumn.values())
+            object.put(column.header(), column.of(track));
+        return object;
+    }
+
+    private static String percent(Guess guess) {
+        return Math.round(100 * guess.probability()) + "%";
+    }
+
+    private static String cut(String text) {
+        return text.length() <= CELL ? text : text.substring(0, CELL - 1) + "…";
+    }
+}
