@@ -4,7 +4,7 @@ package org.cratewise.audio;
 @FunctionalInterface
 public interface PcmSink {
     /// @param window the number of the listening window, from 0, never falling; a new number means
-    // a gap in time
+    /// a gap in time
     /// @param samples mono PCM in [-1, 1]; valid until this call returns
     /// @param length how many of them count
     void accept(int window, float[] samples, int length);

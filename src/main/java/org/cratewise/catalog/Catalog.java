@@ -17,7 +17,7 @@ public final class Catalog implements AutoCloseable {
     /// Opens a catalog; with {@link Access#WRITE} it is made if it isn't there.
     ///
     /// @throws CatalogException if another program writes to it, it is newer than this program, or
-    // it is no catalog
+    /// it is no catalog
     public static Catalog open(Path file, Access access) {
         throw new UnsupportedOperationException();
     }

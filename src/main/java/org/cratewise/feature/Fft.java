@@ -3,7 +3,7 @@ package org.cratewise.feature;
 import be.tarsos.dsp.util.fft.FFT;
 
 /// The discrete Fourier transform of real frames, by TarsosDSP. Not safe for several threads at
-// once.
+/// once.
 final class Fft {
     private final int size;
     private final FFT transform;

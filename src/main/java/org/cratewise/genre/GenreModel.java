@@ -14,7 +14,7 @@ public interface GenreModel extends AutoCloseable {
     List<Genre> genres();
 
     /// The {@link Textures#version} it was trained on; windows of another version mean nothing to
-    // it.
+    /// it.
     String extractorVersion();
 
     /// Hears several tracks in one go, which costs far less than one by one.

@@ -4,14 +4,14 @@ import java.util.List;
 import org.cratewise.track.Track;
 
 /// One scan: walk, tags, decode, features, predict, store. {@link #run} blocks; everything else may
-// be called from any
+/// be called from any
 /// thread meanwhile.
 public final class Scan {
     /// Runs to the end, or until it is cancelled. What is stored by then stays; another scan goes
-    // on from there.
+    /// on from there.
     ///
     /// @throws InterruptedException if the calling thread was interrupted; the scan has stopped by
-    // then
+    /// then
     public ScanReport run() throws InterruptedException {
         throw new UnsupportedOperationException();
     }

@@ -7,7 +7,7 @@ import org.cratewise.audio.Listening;
 /// What to scan and how.
 ///
 /// @param roots folders and files; empty means the folders the catalog watches and what still waits
-// in it
+/// in it
 /// @param jobs how many tracks are decoded at once
 public record ScanOptions(List<Path> roots, int jobs, Listening listening) {
     public ScanOptions {

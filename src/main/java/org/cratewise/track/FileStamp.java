@@ -3,7 +3,7 @@ package org.cratewise.track;
 import java.nio.file.Path;
 
 /// Which file, and in which version: as long as size and modification time stay, it isn't opened
-// again.
+/// again.
 ///
 /// @param path absolute and normalized
 /// @param size in bytes

@@ -3,7 +3,7 @@ package org.cratewise.track;
 import java.util.Locale;
 
 /// A genre by its key: lower case, as in label files and models (`hiphop`, `rnb`, or one of the
-// user's own).
+/// user's own).
 /// How a genre is written for people is up to the surface that shows it.
 public record Genre(String key) implements Comparable<Genre> {
     public Genre {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What a model heard in a track: every genre it knows with its probability, the likeliest first,
-// and how far
+/// and how far
 /// the model's own thresholds trust the first.
 ///
 /// @param modelId the model that said so; a prediction of another model is out of date
