@@ -11,7 +11,7 @@ public final class Scan {
     /// on from there.
     ///
     /// @throws InterruptedException if the calling thread was interrupted; the scan has stopped by
-    ///     then
+    /// then
     public ScanReport run() throws InterruptedException {
         throw new UnsupportedOperationException();
     }

@@ -1,0 +1,86 @@
+package org.cratewise.tag;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cratewise.track.Tags;
+import org.jaudiotagger.audio.AudioFile;
+import org.jaudiotagger.audio.AudioFileIO;
+import org.jaudiotagger.audio.AudioHeader;
+import org.jaudiotagger.audio.SupportedFileFormat;
+import org.jaudiotagger.tag.FieldKey;
+import org.jaudiotagger.tag.Tag;
+
+/// Reads what files say of themselves. Opens them for reading only. Safe for several threads.
+public final class TagReader {
+    /// Formats whose tags are those of another format.
+    private static final Map<String, String> LIKE =
+            Map.of("mp2", "mp3", "mp1", "mp3", "m4r", "m4a");
+
+    /// Longer than any recording; a header that claims more is broken.
+    private static final double MOST_SECONDS = 1e7;
+
+    public TagReader() {
+        TagLibrary.prepare();
+    }
+
+    /// Reads a file. Never throws for a file that is broken, or that it can't read the tags of:
+    /// then there are no tags, no hint, and a note.
+    public TagReading read(Path file) {
+        String format = formatOf(file);
+        if (!isKnown(format)) return TagReading.nothing("Tags of ." + format + " can't be read");
+        try {
+            return reading(AudioFileIO.readAs(file.toFile(), format));
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            // The parser believes what a file says: sizes it then can't allocate, boxes in boxes
+            // without end. That is a fault of this one file.
+            return TagReading.nothing(e.toString());
+        }
+    }
+
+    private static String formatOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return LIKE.getOrDefault(ending, ending);
+    }
+
+    private static boolean isKnown(String format) {
+        for (SupportedFileFormat known : SupportedFileFormat.values())
+            if (known.getFilesuffix().equals(format)) return true;
+        return false;
+    }
+
+    private static TagReading reading(AudioFile file) {
+        Tag tag = file.getTag();
+        Tags tags = tag == null ? Tags.NONE : tags(tag);
+        return new TagReading(tags, seconds(file.getAudioHeader()), "");
+    }
+
+    private static Tags tags(Tag tag) {
+        return new Tags(
+                first(tag, FieldKey.TITLE),
+                first(tag, FieldKey.ARTIST),
+                first(tag, FieldKey.ALBUM),
+                GenreText.of(all(tag, FieldKey.GENRE)));
+    }
+
+    private static String first(Tag tag, FieldKey key) {
+        return all(tag, key).stream().findFirst().orElse("");
+    }
+
+    private static List<String> all(Tag tag, FieldKey key) {
+        try {
+            return tag.getAll(key);
+        } catch (RuntimeException e) {
+            // One broken field; the others may be well.
+            return List.of();
+        }
+    }
+
+    private static double seconds(AudioHeader header) {
+        if (header == null) return 0;
+        double seconds = header.getPreciseTrackLength();
+        return seconds > 0 && seconds < MOST_SECONDS ? seconds : 0;
+    }
+}
