@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -132,6 +133,11 @@ public final class LibraryModel {
 
     public ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /// Whether there are tracks at all, to be seen or not.
+    public BooleanExpression filledProperty() {
+        return page.isEqualTo(Page.TRACKS).or(page.isEqualTo(Page.NO_MATCHES));
     }
 
     /// Why the catalog can't be opened; empty otherwise.

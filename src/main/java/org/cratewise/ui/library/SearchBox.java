@@ -22,6 +22,12 @@ public final class SearchBox extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     }
 
+    // ControlsFX's own sheet asks for Modena's colours; AtlantaFX styles the same classes without.
+    @Override
+    public String getUserAgentStylesheet() {
+        return null;
+    }
+
     private Button clearButton() {
         Button clear = new Button("", Icons.of(Feather.X));
         clear.getStyleClass().add("clear");

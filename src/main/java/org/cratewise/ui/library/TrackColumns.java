@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Text;
 import org.cratewise.ui.kit.Words;
 
@@ -21,8 +22,8 @@ final class TrackColumns {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
         folder.setVisible(false);
         return List.of(
-                text("title", 220, Words::title),
-                text("artist", 140, track -> track.tags().artist()),
+                text("title", 210, Words::title),
+                text("artist", 160, track -> track.tags().artist()),
                 text("album", 140, track -> track.tags().album(), "quiet"),
                 text("tag", 90, track -> track.tags().genre(), "quiet"),
                 heard(dark),
@@ -42,7 +43,7 @@ final class TrackColumns {
         Function<Track, Optional<Guess>> best = track -> track.prediction().map(Prediction::best);
         return new TrackColumn<>(
                 "heard",
-                104,
+                110,
                 sortable(track -> best.apply(track).map(TrackColumns::name).orElse("")),
                 () -> new GuessCell(best, TrackColumns::name, DOT, dark));
     }
@@ -58,7 +59,7 @@ final class TrackColumns {
     private static TrackColumn<String> second(ObservableBooleanValue dark) {
         return new TrackColumn<>(
                 "second",
-                116,
+                130,
                 sortable(track -> secondGuess(track).map(TrackColumns::name).orElse("")),
                 () ->
                         new GuessCell(
@@ -72,7 +73,7 @@ final class TrackColumns {
         TrackColumn<Double> column =
                 new TrackColumn<>(
                         "length",
-                        64,
+                        60,
                         track -> track.sound().seconds() > 0 ? track.sound().seconds() : null,
                         () -> new TextCell(t -> Words.length(t.sound().seconds()), "number"));
         column.getStyleClass().add("number");
@@ -82,7 +83,7 @@ final class TrackColumns {
     private static TrackColumn<String> state() {
         return new TrackColumn<>(
                 "state",
-                120,
+                110,
                 sortable(track -> Words.state(track.state()) + track.reason()),
                 StateCell::new);
     }
@@ -97,7 +98,7 @@ final class TrackColumns {
     }
 
     private static String nameAndPercent(Guess guess) {
-        return name(guess) + " " + Words.percent(guess.probability());
+        return Messages.text("library.guess", name(guess), Words.percent(guess.probability()));
     }
 
     private static Function<Track, String> sortable(Function<Track, String> text) {

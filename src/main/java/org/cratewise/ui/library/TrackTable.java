@@ -27,7 +27,7 @@ final class TrackTable extends TableView<TrackRow> {
         setAccessibleText(Messages.text("library.table"));
         setFixedCellSize(ROW);
         setTableMenuButtonVisible(true);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(TrackColumns.all(dark));
         setSortPolicy(table -> sort(model));

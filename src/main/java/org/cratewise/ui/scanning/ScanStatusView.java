@@ -102,7 +102,7 @@ public final class ScanStatusView extends HBox {
     private Button button(String id, Feather icon, Runnable action) {
         Button button = new Button("", Icons.of(icon));
         button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().add("flat");
         button.setOnAction(event -> action.run());
         return shown(button, running);
     }
@@ -110,7 +110,7 @@ public final class ScanStatusView extends HBox {
     private Button failedButton(ObservableValue<Integer> failed, Runnable showFailed) {
         Button button = new Button();
         button.setId("failed");
-        button.getStyleClass().addAll("flat", "small", "failed-count");
+        button.getStyleClass().addAll("flat", "failed-count");
         button.textProperty().bind(failed.map(ScanWords::failed));
         button.setOnAction(event -> showFailed.run());
         return shown(button, BooleanExpression.booleanExpression(failed.map(count -> count > 0)));

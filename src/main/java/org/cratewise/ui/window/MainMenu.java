@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MainMenu extends MenuButton {
     MainMenu(Actions actions, Property<Theme.Choice> theme, Property<TextSize> textSize) {
         setId("menu");
-        getStyleClass().addAll("flat", "button-icon");
+        getStyleClass().addAll("flat", "button-icon", "no-arrow");
         setGraphic(Icons.of(Feather.MORE_VERTICAL));
         setAccessibleText(Messages.text("menu.name"));
         getItems()

@@ -2,10 +2,13 @@ package org.cratewise.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +16,7 @@ import javafx.stage.WindowEvent;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Theme;
+import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.library.LibraryModel;
 import org.cratewise.ui.library.LibraryView;
 import org.cratewise.ui.library.Page;
@@ -35,6 +39,7 @@ final class MainPane extends BorderPane implements Actions {
     private final DropZone dropZone;
     private final Notices notices = new Notices();
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private boolean greeted;
 
     MainPane(
@@ -61,6 +66,10 @@ final class MainPane extends BorderPane implements Actions {
         return dropZone;
     }
 
+    TableView<TrackRow> table() {
+        return tracks.table();
+    }
+
     void askToStop(Runnable stop) {
         notices.askToStop(stop);
     }
@@ -68,7 +77,7 @@ final class MainPane extends BorderPane implements Actions {
     /// Keeps what the user arranged.
     void remember() {
         ColumnMemory.keep(tracks.table(), "columns", remembered);
-        remembered.put("shelves", shelves.isVisible());
+        remembered.put("shelves", unfolded.get());
         remembered.put("text_size", textSize.get());
     }
 
@@ -95,7 +104,7 @@ final class MainPane extends BorderPane implements Actions {
 
     @Override
     public void foldShelves() {
-        shelves.setVisible(!shelves.isVisible());
+        unfolded.set(!unfolded.get());
     }
 
     @Override
@@ -113,13 +122,14 @@ final class MainPane extends BorderPane implements Actions {
     private void recall() {
         ColumnMemory.restore(tracks.table(), "columns", remembered);
         textSize.set(remembered.get("text_size", TextSize.NORMAL));
-        shelves.setVisible(Boolean.parseBoolean(remembered.get("shelves", "true")));
+        unfolded.set(Boolean.parseBoolean(remembered.get("shelves", "true")));
     }
 
     private void compose(Theme theme) {
         theme.choiceProperty().subscribe(choice -> remembered.put("theme", choice));
         textSize.subscribe(size -> size.apply(this));
         MainMenu menu = new MainMenu(this, theme.choiceProperty(), textSize);
+        shelves.visibleProperty().bind(unfolded.and(library.filledProperty()));
         shelves.managedProperty().bind(shelves.visibleProperty());
         VBox.setVgrow(tracks, Priority.ALWAYS);
         setTop(new HeaderBar(search, this::scanFolder, menu));
