@@ -47,6 +47,13 @@ public final class LibraryView extends StackPane {
         return table;
     }
 
+    /// Puts the keyboard on what can be done here: the tracks, or the page's button.
+    public void takeFocus() {
+        Node page = pages.get(model.pageProperty().get());
+        if (page instanceof MessagePage message) message.takeFocus();
+        else page.requestFocus();
+    }
+
     private void turnTo(Page page) {
         if (page == Page.UNAVAILABLE) unavailable.setSentence(model.problem());
         pages.forEach((each, node) -> node.setVisible(each == page));

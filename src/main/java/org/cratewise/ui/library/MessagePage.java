@@ -29,6 +29,10 @@ final class MessagePage extends VBox {
         return this;
     }
 
+    void takeFocus() {
+        getChildren().getLast().requestFocus();
+    }
+
     void setSentence(String text) {
         sentence.setText(text);
         sentence.setManaged(!text.isEmpty());

@@ -22,10 +22,10 @@ final class TrackColumns {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
         folder.setVisible(false);
         return List.of(
-                text("title", 210, Words::title),
-                text("artist", 160, track -> track.tags().artist()),
-                text("album", 140, track -> track.tags().album(), "quiet"),
-                text("tag", 90, track -> track.tags().genre(), "quiet"),
+                text("title", 190, Words::title),
+                text("artist", 150, track -> track.tags().artist()),
+                text("album", 120, track -> track.tags().album(), "quiet"),
+                text("tag", 92, track -> track.tags().genre(), "quiet"),
                 heard(dark),
                 sure(),
                 second(dark),
@@ -43,7 +43,7 @@ final class TrackColumns {
         Function<Track, Optional<Guess>> best = track -> track.prediction().map(Prediction::best);
         return new TrackColumn<>(
                 "heard",
-                110,
+                108,
                 sortable(track -> best.apply(track).map(TrackColumns::name).orElse("")),
                 () -> new GuessCell(best, TrackColumns::name, DOT, dark));
     }
@@ -51,7 +51,7 @@ final class TrackColumns {
     private static TrackColumn<Double> sure() {
         return new TrackColumn<>(
                 "sure",
-                88,
+                84,
                 track -> track.prediction().map(p -> p.best().probability()).orElse(null),
                 SureCell::new);
     }
@@ -59,7 +59,7 @@ final class TrackColumns {
     private static TrackColumn<String> second(ObservableBooleanValue dark) {
         return new TrackColumn<>(
                 "second",
-                130,
+                140,
                 sortable(track -> secondGuess(track).map(TrackColumns::name).orElse("")),
                 () ->
                         new GuessCell(
@@ -73,7 +73,7 @@ final class TrackColumns {
         TrackColumn<Double> column =
                 new TrackColumn<>(
                         "length",
-                        60,
+                        58,
                         track -> track.sound().seconds() > 0 ? track.sound().seconds() : null,
                         () -> new TextCell(t -> Words.length(t.sound().seconds()), "number"));
         column.getStyleClass().add("number");
@@ -83,14 +83,17 @@ final class TrackColumns {
     private static TrackColumn<String> state() {
         return new TrackColumn<>(
                 "state",
-                110,
+                104,
                 sortable(track -> Words.state(track.state()) + track.reason()),
                 StateCell::new);
     }
 
-    // A model that knows but one genre has no second guess.
+    // None where the model knows but one genre, or as good as excludes every other.
     private static Optional<Guess> secondGuess(Track track) {
-        return track.prediction().filter(p -> p.ranked().size() > 1).map(Prediction::second);
+        return track.prediction()
+                .filter(p -> p.ranked().size() > 1)
+                .map(Prediction::second)
+                .filter(guess -> Words.percent(guess.probability()) > 0);
     }
 
     private static String name(Guess guess) {

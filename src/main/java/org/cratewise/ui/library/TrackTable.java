@@ -19,6 +19,9 @@ final class TrackTable extends TableView<TrackRow> {
     // Selecting anew is slow row by row; past this it is better to let the selection go.
     private static final int KEPT = 1000;
 
+    private static final Shelf FAILED = Shelf.of(Shelf.Kind.FAILED);
+
+    private final VerdictColumns verdicts = new VerdictColumns(this);
     private final Set<Long> selected = new HashSet<>();
 
     TrackTable(LibraryModel model, ObservableBooleanValue dark) {
@@ -33,6 +36,7 @@ final class TrackTable extends TableView<TrackRow> {
         setSortPolicy(table -> sort(model));
         model.replacingProperty().subscribe((before, now) -> keepSelection(now));
         dark.subscribe((before, now) -> refresh());
+        model.shelfProperty().subscribe(shelf -> verdicts.show(!shelf.equals(FAILED)));
         setContextMenu(new TrackMenu(this, model));
     }
 

@@ -76,6 +76,8 @@ final class MainPane extends BorderPane implements Actions {
 
     /// Keeps what the user arranged.
     void remember() {
+        // The failed tracks hide columns that come back with the others.
+        library.showAll();
         ColumnMemory.keep(tracks.table(), "columns", remembered);
         remembered.put("shelves", unfolded.get());
         remembered.put("text_size", textSize.get());
@@ -131,6 +133,7 @@ final class MainPane extends BorderPane implements Actions {
         MainMenu menu = new MainMenu(this, theme.choiceProperty(), textSize);
         shelves.visibleProperty().bind(unfolded.and(library.filledProperty()));
         shelves.managedProperty().bind(shelves.visibleProperty());
+        search.disableProperty().bind(library.filledProperty().not());
         VBox.setVgrow(tracks, Priority.ALWAYS);
         setTop(new HeaderBar(search, this::scanFolder, menu));
         setLeft(shelves);
@@ -142,12 +145,13 @@ final class MainPane extends BorderPane implements Actions {
         ObservableValue<ShelfCounts> counts = library.countsProperty();
         return new ScanStatusView(
                 scanning,
-                counts.map(MainPane::inWords),
+                library.filledProperty().flatMap(filled -> counts.map(c -> inWords(filled, c))),
                 counts.map(c -> c.of(Shelf.Kind.FAILED)),
                 () -> library.shelfProperty().set(Shelf.of(Shelf.Kind.FAILED)));
     }
 
-    private static String inWords(ShelfCounts counts) {
+    private static String inWords(boolean filled, ShelfCounts counts) {
+        if (!filled) return "";
         return Messages.text("status.idle", counts.of(Shelf.ALL), counts.genres().size());
     }
 
@@ -160,6 +164,7 @@ final class MainPane extends BorderPane implements Actions {
     private void greet(Page page) {
         if (greeted || page == Page.LOADING || page == Page.UNAVAILABLE) return;
         greeted = true;
+        tracks.takeFocus();
         int waiting = library.countsProperty().get().of(Shelf.Kind.WAITING);
         if (waiting > 0 && !scanning.runningProperty().get())
             notices.offerToContinue(waiting, this::rescan);
