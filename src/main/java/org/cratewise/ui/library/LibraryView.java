@@ -1,0 +1,95 @@
+package org.cratewise.ui.library;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.cratewise.ui.kit.Icons;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.TrackRow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The library: the table of tracks, or a page that says why there is none.
+public final class LibraryView extends StackPane {
+    private final LibraryModel model;
+    private final TrackTable table;
+    private final MessagePage unavailable;
+    private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+
+    /// @param dark whether the theme is dark
+    /// @param chooseFolder lets the user choose what to scan
+    public LibraryView(LibraryModel model, ObservableBooleanValue dark, Runnable chooseFolder) {
+        this.model = model;
+        this.table = new TrackTable(model, dark);
+        this.unavailable =
+                page(Feather.ALERT_CIRCLE, "unavailable")
+                        .with(button("library.unavailable.retry", true, model::load));
+        getStyleClass().add("library");
+        pages.put(Page.LOADING, waiting("loading"));
+        pages.put(Page.UNAVAILABLE, unavailable);
+        pages.put(Page.EMPTY, empty(chooseFolder));
+        pages.put(Page.SEARCHING, waiting("searching"));
+        pages.put(
+                Page.NO_MATCHES,
+                page(Feather.SEARCH, "no_matches")
+                        .with(button("library.no_matches.clear", false, model::showAll)));
+        pages.put(Page.TRACKS, table);
+        getChildren().setAll(pages.values());
+        model.pageProperty().subscribe(this::turnTo);
+    }
+
+    /// The table, for its columns to be remembered and the keyboard to be put on it.
+    public TableView<TrackRow> table() {
+        return table;
+    }
+
+    /// Puts the keyboard on what can be done here: the tracks, or the page's button.
+    public void takeFocus() {
+        Node page = pages.get(model.pageProperty().get());
+        if (page instanceof MessagePage message) message.takeFocus();
+        else page.requestFocus();
+    }
+
+    private void turnTo(Page page) {
+        if (page == Page.UNAVAILABLE) unavailable.setSentence(model.problem());
+        pages.forEach((each, node) -> node.setVisible(each == page));
+    }
+
+    private static MessagePage empty(Runnable chooseFolder) {
+        MessagePage page = page(Feather.MUSIC, "empty");
+        page.getStyleClass().add("drop-here");
+        page.setMaxSize(560, 320);
+        return page.with(button("library.empty.choose", true, chooseFolder));
+    }
+
+    private static MessagePage waiting(String key) {
+        ProgressIndicator sign = new ProgressIndicator();
+        sign.setMaxSize(32, 32);
+        return page(sign, key);
+    }
+
+    private static MessagePage page(Feather icon, String key) {
+        return page(Icons.of(icon), key);
+    }
+
+    private static MessagePage page(Node sign, String key) {
+        MessagePage page =
+                new MessagePage(
+                        sign,
+                        Messages.text("library." + key + ".heading"),
+                        Messages.text("library." + key + ".sentence"));
+        page.setId("page-" + key);
+        return page;
+    }
+
+    private static Button button(String key, boolean accent, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        if (accent) button.getStyleClass().add("accent");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,40 @@
+package org.cratewise.ui.library;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/// A page that says why there is nothing to see and what to do about it.
+final class MessagePage extends VBox {
+    private final Label heading = new Label();
+    private final Label sentence = new Label();
+
+    MessagePage(Node sign, String heading, String sentence) {
+        getStyleClass().add("message-page");
+        setAlignment(Pos.CENTER);
+        this.heading.getStyleClass().add("heading");
+        this.heading.setText(heading);
+        this.sentence.getStyleClass().add("sentence");
+        this.sentence.setWrapText(true);
+        this.sentence.setTextAlignment(TextAlignment.CENTER);
+        setSentence(sentence);
+        getChildren().addAll(sign, this.heading, this.sentence);
+    }
+
+    MessagePage with(Button button) {
+        getChildren().add(button);
+        return this;
+    }
+
+    void takeFocus() {
+        getChildren().getLast().requestFocus();
+    }
+
+    void setSentence(String text) {
+        sentence.setText(text);
+        sentence.setManaged(!text.isEmpty());
+    }
+}

@@ -1,0 +1,85 @@
+package org.cratewise.ui.library;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.cratewise.track.Genre;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Words;
+
+/// The shelves at the side: all tracks, their states, their genres, each with its count.
+public final class ShelfBar extends ScrollPane {
+    private final LibraryModel model;
+    private final ObservableBooleanValue dark;
+    private final VBox genres = new VBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Shelf, ShelfButton> buttons = new HashMap<>();
+
+    /// @param dark whether the theme is dark
+    public ShelfBar(LibraryModel model, ObservableBooleanValue dark) {
+        this.model = model;
+        this.dark = dark;
+        setId("shelves");
+        getStyleClass().add("shelf-bar");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox states = new VBox(heading("shelf.library"));
+        for (Shelf.Kind kind : Shelf.Kind.values())
+            if (kind != Shelf.Kind.GENRE) states.getChildren().add(button(Shelf.of(kind)));
+        setContent(new VBox(states, heading("shelf.genres"), genres));
+        model.countsProperty().subscribe(this::show);
+        model.shelfProperty().subscribe(this::select);
+        dark.subscribe((before, now) -> buttons.values().forEach(ShelfButton::recolor));
+    }
+
+    private void show(ShelfCounts counts) {
+        List<Genre> heard = counts.genres();
+        if (heard.size() != genres.getChildren().size())
+            genres.getChildren().setAll(heard.stream().map(Shelf::of).map(this::button).toList());
+        buttons.forEach((shelf, button) -> button.count(counts.of(shelf)));
+        select(model.shelfProperty().get());
+    }
+
+    private void select(Shelf shelf) {
+        group.selectToggle(buttons.get(shelf));
+    }
+
+    private ShelfButton button(Shelf shelf) {
+        return buttons.computeIfAbsent(shelf, this::newButton);
+    }
+
+    private ShelfButton newButton(Shelf shelf) {
+        ShelfButton button = new ShelfButton(shelf, name(shelf), dark);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> choose(shelf));
+        return button;
+    }
+
+    // A second click on a shelf leaves it, back to all.
+    private void choose(Shelf shelf) {
+        boolean again = model.shelfProperty().get().equals(shelf);
+        model.shelfProperty().set(again ? Shelf.ALL : shelf);
+        select(model.shelfProperty().get());
+    }
+
+    private static String name(Shelf shelf) {
+        return shelf.genre()
+                .map(Words::genre)
+                .orElseGet(
+                        () ->
+                                Messages.text(
+                                        "shelf." + shelf.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Label heading(String key) {
+        Label heading = new Label(Messages.text(key));
+        heading.getStyleClass().add("shelf-heading");
+        return heading;
+    }
+}

@@ -1,0 +1,113 @@
+package org.cratewise.ui.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
+import org.cratewise.track.Guess;
+import org.cratewise.track.Prediction;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Text;
+import org.cratewise.ui.kit.Words;
+
+/// The columns of the track table.
+final class TrackColumns {
+    private static final double DOT = 4.5;
+    private static final double SMALL_DOT = 3;
+
+    private TrackColumns() {}
+
+    static List<TrackColumn<?>> all(ObservableBooleanValue dark) {
+        TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
+        folder.setVisible(false);
+        return List.of(
+                text("title", 190, Words::title),
+                text("artist", 150, track -> track.tags().artist()),
+                text("album", 120, track -> track.tags().album(), "quiet"),
+                text("tag", 92, track -> track.tags().genre(), "quiet"),
+                heard(dark),
+                sure(),
+                second(dark),
+                length(),
+                state(),
+                folder);
+    }
+
+    private static TrackColumn<String> text(
+            String id, double width, Function<Track, String> text, String... styleClasses) {
+        return new TrackColumn<>(id, width, sortable(text), () -> new TextCell(text, styleClasses));
+    }
+
+    private static TrackColumn<String> heard(ObservableBooleanValue dark) {
+        Function<Track, Optional<Guess>> best = track -> track.prediction().map(Prediction::best);
+        return new TrackColumn<>(
+                "heard",
+                108,
+                sortable(track -> best.apply(track).map(TrackColumns::name).orElse("")),
+                () -> new GuessCell(best, TrackColumns::name, DOT, dark));
+    }
+
+    private static TrackColumn<Double> sure() {
+        return new TrackColumn<>(
+                "sure",
+                84,
+                track -> track.prediction().map(p -> p.best().probability()).orElse(null),
+                SureCell::new);
+    }
+
+    private static TrackColumn<String> second(ObservableBooleanValue dark) {
+        return new TrackColumn<>(
+                "second",
+                140,
+                sortable(track -> secondGuess(track).map(TrackColumns::name).orElse("")),
+                () ->
+                        new GuessCell(
+                                TrackColumns::secondGuess,
+                                TrackColumns::nameAndPercent,
+                                SMALL_DOT,
+                                dark));
+    }
+
+    private static TrackColumn<Double> length() {
+        TrackColumn<Double> column =
+                new TrackColumn<>(
+                        "length",
+                        58,
+                        track -> track.sound().seconds() > 0 ? track.sound().seconds() : null,
+                        () -> new TextCell(t -> Words.length(t.sound().seconds()), "number"));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private static TrackColumn<String> state() {
+        return new TrackColumn<>(
+                "state",
+                104,
+                sortable(track -> Words.state(track.state()) + track.reason()),
+                StateCell::new);
+    }
+
+    // None where the model knows but one genre, or as good as excludes every other.
+    private static Optional<Guess> secondGuess(Track track) {
+        return track.prediction()
+                .filter(p -> p.ranked().size() > 1)
+                .map(Prediction::second)
+                .filter(guess -> Words.percent(guess.probability()) > 0);
+    }
+
+    private static String name(Guess guess) {
+        return Words.genre(guess.genre());
+    }
+
+    private static String nameAndPercent(Guess guess) {
+        return Messages.text("library.guess", name(guess), Words.percent(guess.probability()));
+    }
+
+    private static Function<Track, String> sortable(Function<Track, String> text) {
+        return track -> {
+            String key = Text.folded(text.apply(track));
+            return key.isEmpty() ? null : key;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.cratewise.ui.scanning;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cratewise.scan.ScanProgress;
+import org.cratewise.ui.kit.Icons;
+import org.cratewise.ui.kit.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The status bar: what the library holds, and while a scan runs how far it is.
+public final class ScanStatusView extends HBox {
+    private final ScanStatusModel model;
+    private final BooleanExpression running;
+
+    /// @param idle what is said while nothing runs
+    /// @param failed how many tracks of the library failed
+    /// @param showFailed lets the user see them
+    public ScanStatusView(
+            ScanStatusModel model,
+            ObservableValue<String> idle,
+            ObservableValue<Integer> failed,
+            Runnable showFailed) {
+        this.model = model;
+        this.running = model.runningProperty();
+        setId("status");
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label doing = label("doing", doing(idle));
+        getChildren()
+                .addAll(
+                        doing,
+                        label("rate", words(ScanWords::rate)),
+                        label("left", words(ScanWords::left)),
+                        pause(),
+                        cancel(),
+                        label("summary", model.summaryProperty()),
+                        space(),
+                        failedButton(failed, showFailed),
+                        bar());
+    }
+
+    private StringExpression doing(ObservableValue<String> idle) {
+        return Bindings.createStringBinding(
+                () -> running.get() ? doing() : idle.getValue(),
+                idle,
+                running,
+                model.stoppingProperty(),
+                model.progressProperty());
+    }
+
+    private String doing() {
+        if (model.stoppingProperty().get()) return Messages.text("scan.stopping");
+        ScanProgress progress = model.progressProperty().get();
+        return progress == null ? Messages.text("scan.starting") : ScanWords.doing(progress);
+    }
+
+    private StringExpression words(Function<ScanProgress, String> words) {
+        return Bindings.createStringBinding(
+                () -> {
+                    ScanProgress progress = model.progressProperty().get();
+                    boolean known =
+                            running.get() && progress != null && model.settledProperty().get();
+                    return known ? words.apply(progress) : "";
+                },
+                model.progressProperty(),
+                model.settledProperty(),
+                running);
+    }
+
+    private Button pause() {
+        Button pause = button("pause", Feather.PAUSE, model::togglePause);
+        FontIcon pauseIcon = Icons.of(Feather.PAUSE);
+        FontIcon playIcon = Icons.of(Feather.PLAY);
+        model.pausedProperty()
+                .subscribe(
+                        paused -> {
+                            pause.setText(Messages.text(paused ? "scan.resume" : "scan.pause"));
+                            pause.setGraphic(paused ? playIcon : pauseIcon);
+                        });
+        pause.disableProperty().bind(model.stoppingProperty());
+        return pause;
+    }
+
+    private Button cancel() {
+        Button cancel = button("cancel", Feather.SQUARE, model::cancel);
+        cancel.setText(Messages.text("scan.cancel"));
+        cancel.disableProperty().bind(model.stoppingProperty());
+        return cancel;
+    }
+
+    private Button button(String id, Feather icon, Runnable action) {
+        Button button = new Button("", Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> action.run());
+        return shown(button, running);
+    }
+
+    private Button failedButton(ObservableValue<Integer> failed, Runnable showFailed) {
+        Button button = new Button();
+        button.setId("failed");
+        button.getStyleClass().addAll("flat", "failed-count");
+        button.textProperty().bind(failed.map(ScanWords::failed));
+        button.setOnAction(event -> showFailed.run());
+        return shown(button, BooleanExpression.booleanExpression(failed.map(count -> count > 0)));
+    }
+
+    private ProgressBar bar() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("progress");
+        bar.setAccessibleText(Messages.text("scan.progress"));
+        bar.progressProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::share, model.progressProperty(), model.settledProperty()));
+        return shown(bar, running);
+    }
+
+    // While walking nobody knows how much there will be.
+    private double share() {
+        ScanProgress progress = model.progressProperty().get();
+        boolean known =
+                progress != null
+                        && model.settledProperty().get()
+                        && progress.phase() != ScanProgress.Phase.WALKING
+                        && progress.toDo() > 0;
+        return known
+                ? (double) progress.done() / progress.toDo()
+                : ProgressBar.INDETERMINATE_PROGRESS;
+    }
+
+    private static Label label(String id, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static <N extends Region> N shown(N node, BooleanExpression when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+        return node;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

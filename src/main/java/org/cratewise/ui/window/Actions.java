@@ -1,0 +1,19 @@
+package org.cratewise.ui.window;
+
+/// What header and menu can set off.
+interface Actions {
+    void scanFolder();
+
+    void scanFiles();
+
+    /// Scans anew what is watched.
+    void rescan();
+
+    void search();
+
+    void foldShelves();
+
+    void about();
+
+    void quit();
+}

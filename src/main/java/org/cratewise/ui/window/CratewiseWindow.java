@@ -1,0 +1,121 @@
+package org.cratewise.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Theme;
+import org.cratewise.ui.library.LibraryModel;
+import org.cratewise.ui.scanning.RunningScan;
+import org.cratewise.ui.scanning.ScanStatusModel;
+
+/// The window: puts the screens together and lets them speak to one another.
+public final class CratewiseWindow {
+    private static final Duration TICK = Duration.millis(100);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Jobs jobs;
+    private final Remembered remembered;
+    private final LibraryModel library;
+    private final ScanStatusModel scanning;
+    private final Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+    private final MainPane pane;
+    private final Timeline timer = new Timeline(new KeyFrame(TICK, event -> tick()));
+
+    /// @param home Cratewise's own folder, where the window keeps what it remembers
+    /// @param catalog every track; called off the window's thread, again after "Try again"; throws
+    ///     with a message for people if the catalog can't be opened
+    /// @param scans makes a scan of folders and files, or of what is watched and waits for an empty
+    ///     list; called off the window's thread
+    public CratewiseWindow(
+            Stage stage,
+            Jobs jobs,
+            Path home,
+            Supplier<List<Track>> catalog,
+            Function<List<Path>, RunningScan> scans) {
+        this.stage = stage;
+        this.jobs = jobs;
+        this.remembered = new Remembered(home.resolve("window.properties"));
+        this.library = new LibraryModel(jobs, catalog);
+        this.scanning = new ScanStatusModel(jobs, scans, library::update);
+        theme.choiceProperty().set(remembered.get("theme", Theme.Choice.SYSTEM));
+        this.pane = new MainPane(library, scanning, theme, new Choosers(stage), remembered);
+        library.scanningProperty().bind(scanning.runningProperty());
+        scanning.runningProperty().subscribe((before, now) -> settle(now));
+        timer.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// Opens it and reads the catalog.
+    public void show() {
+        theme.dress();
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        scene.getStylesheets().add(resource("/css/cratewise.css"));
+        stage.setScene(scene);
+        stage.setTitle(Messages.text("window.title"));
+        for (int size : List.of(16, 32, 64, 128, 256))
+            stage.getIcons().add(new Image(resource("/icons/cratewise-" + size + ".png")));
+        stage.setMinWidth(720);
+        stage.setMinHeight(420);
+        StageMemory.restore(stage, remembered);
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    close();
+                });
+        stage.show();
+        timer.play();
+        library.load();
+    }
+
+    /// Closes it; asks first while a scan runs.
+    public void close() {
+        if (scanning.runningProperty().get()) pane.askToStop(this::quit);
+        else quit();
+    }
+
+    /// Everything in it, for tests.
+    MainPane pane() {
+        return pane;
+    }
+
+    /// What a beat of the timer does.
+    void tick() {
+        scanning.tick();
+    }
+
+    // What joined at the end while a scan ran now goes where it belongs.
+    private void settle(boolean running) {
+        if (!running) library.refresh();
+    }
+
+    private void quit() {
+        scanning.stop(this::gone);
+    }
+
+    private void gone() {
+        timer.stop();
+        StageMemory.keep(stage, remembered);
+        pane.remember();
+        remembered.save();
+        jobs.close();
+        stage.hide();
+    }
+
+    private static String resource(String name) {
+        return CratewiseWindow.class.getResource(name).toExternalForm();
+    }
+}

@@ -1,0 +1,172 @@
+package org.cratewise.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Theme;
+import org.cratewise.ui.kit.TrackRow;
+import org.cratewise.ui.library.LibraryModel;
+import org.cratewise.ui.library.LibraryView;
+import org.cratewise.ui.library.Page;
+import org.cratewise.ui.library.SearchBox;
+import org.cratewise.ui.library.Shelf;
+import org.cratewise.ui.library.ShelfBar;
+import org.cratewise.ui.library.ShelfCounts;
+import org.cratewise.ui.scanning.ScanStatusModel;
+import org.cratewise.ui.scanning.ScanStatusView;
+
+/// Everything in the window, put together.
+final class MainPane extends BorderPane implements Actions {
+    private final LibraryModel library;
+    private final ScanStatusModel scanning;
+    private final Choosers choosers;
+    private final Remembered remembered;
+    private final SearchBox search;
+    private final ShelfBar shelves;
+    private final LibraryView tracks;
+    private final DropZone dropZone;
+    private final Notices notices = new Notices();
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private boolean greeted;
+
+    MainPane(
+            LibraryModel library,
+            ScanStatusModel scanning,
+            Theme theme,
+            Choosers choosers,
+            Remembered remembered) {
+        this.library = library;
+        this.scanning = scanning;
+        this.choosers = choosers;
+        this.remembered = remembered;
+        getStyleClass().add("main-pane");
+        search = new SearchBox(library);
+        shelves = new ShelfBar(library, theme.darkProperty());
+        tracks = new LibraryView(library, theme.darkProperty(), this::scanFolder);
+        dropZone = new DropZone(this, this::scan);
+        recall();
+        compose(theme);
+        library.pageProperty().subscribe(this::greet);
+    }
+
+    DropZone dropZone() {
+        return dropZone;
+    }
+
+    TableView<TrackRow> table() {
+        return tracks.table();
+    }
+
+    void askToStop(Runnable stop) {
+        notices.askToStop(stop);
+    }
+
+    /// Keeps what the user arranged.
+    void remember() {
+        // The failed tracks hide columns that come back with the others.
+        library.showAll();
+        ColumnMemory.keep(tracks.table(), "columns", remembered);
+        remembered.put("shelves", unfolded.get());
+        remembered.put("text_size", textSize.get());
+    }
+
+    @Override
+    public void scanFolder() {
+        choosers.folder(this::scan);
+    }
+
+    @Override
+    public void scanFiles() {
+        choosers.files(this::scan);
+    }
+
+    @Override
+    public void rescan() {
+        scan(List.of());
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void foldShelves() {
+        unfolded.set(!unfolded.get());
+    }
+
+    @Override
+    public void about() {
+        notices.tell("about", Messages.text("about.text"));
+    }
+
+    @Override
+    public void quit() {
+        Event.fireEvent(
+                getScene().getWindow(),
+                new WindowEvent(getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private void recall() {
+        ColumnMemory.restore(tracks.table(), "columns", remembered);
+        textSize.set(remembered.get("text_size", TextSize.NORMAL));
+        unfolded.set(Boolean.parseBoolean(remembered.get("shelves", "true")));
+    }
+
+    private void compose(Theme theme) {
+        theme.choiceProperty().subscribe(choice -> remembered.put("theme", choice));
+        textSize.subscribe(size -> size.apply(this));
+        MainMenu menu = new MainMenu(this, theme.choiceProperty(), textSize);
+        shelves.visibleProperty().bind(unfolded.and(library.filledProperty()));
+        shelves.managedProperty().bind(shelves.visibleProperty());
+        search.disableProperty().bind(library.filledProperty().not());
+        VBox.setVgrow(tracks, Priority.ALWAYS);
+        setTop(new HeaderBar(search, this::scanFolder, menu));
+        setLeft(shelves);
+        setCenter(new VBox(notices, tracks));
+        setBottom(status());
+    }
+
+    private ScanStatusView status() {
+        ObservableValue<ShelfCounts> counts = library.countsProperty();
+        return new ScanStatusView(
+                scanning,
+                library.filledProperty().flatMap(filled -> counts.map(c -> inWords(filled, c))),
+                counts.map(c -> c.of(Shelf.Kind.FAILED)),
+                () -> library.shelfProperty().set(Shelf.of(Shelf.Kind.FAILED)));
+    }
+
+    private static String inWords(boolean filled, ShelfCounts counts) {
+        if (!filled) return "";
+        return Messages.text("status.idle", counts.of(Shelf.ALL), counts.genres().size());
+    }
+
+    private void scan(List<Path> roots) {
+        notices.take("continue");
+        scanning.start(roots);
+    }
+
+    // Once per start, when the catalog has come.
+    private void greet(Page page) {
+        if (greeted || page == Page.LOADING || page == Page.UNAVAILABLE) return;
+        greeted = true;
+        tracks.takeFocus();
+        int waiting = library.countsProperty().get().of(Shelf.Kind.WAITING);
+        if (waiting > 0 && !scanning.runningProperty().get())
+            notices.offerToContinue(waiting, this::rescan);
+    }
+}

@@ -1,0 +1,27 @@
+package org.cratewise.ui.window;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import org.cratewise.ui.kit.Messages;
+
+/// How large the text is; the sizes themselves are in the style sheet.
+enum TextSize {
+    SMALL,
+    NORMAL,
+    LARGE,
+    LARGER;
+
+    /// As it is called in the menu.
+    String label() {
+        return Messages.text("menu.text_size." + name().toLowerCase(Locale.ROOT));
+    }
+
+    void apply(Node root) {
+        for (TextSize size : values()) root.getStyleClass().remove(size.styleClass());
+        root.getStyleClass().add(styleClass());
+    }
+
+    private String styleClass() {
+        return "text-size-" + name().toLowerCase(Locale.ROOT);
+    }
+}

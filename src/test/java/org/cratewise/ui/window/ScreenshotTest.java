@@ -1,0 +1,158 @@
+package org.cratewise.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.cratewise.scan.ScanProgress;
+import org.cratewise.track.Tags;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.SampleTracks;
+import org.cratewise.ui.kit.Toolkit;
+import org.cratewise.ui.scanning.FakeScan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pictures of every state of the window in `target/screenshots`, to be looked at; the test itself
+/// only sees to it that something is drawn.
+class ScreenshotTest {
+    @TempDir Path home;
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Messages.speak(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void anEmptyLibraryInvitesToDropMusic(String theme) throws IOException {
+        try (OpenWindow open = open(theme, List::of)) {
+            picture(open, "empty", theme);
+            Toolkit.run(() -> open.pane().dropZone().highlight(true));
+            picture(open, "dropping", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aFullLibraryShowsWhatWasHeard(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            Toolkit.await("rows", () -> open.pane().table().getItems().size() > 1000);
+            Toolkit.run(() -> open.pane().table().getSelectionModel().select(3));
+            picture(open, "full", theme);
+            Toolkit.run(() -> open.pane().askToStop(() -> {}));
+            picture(open, "closing", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aScanShowsHowFarItIs(String theme) throws IOException {
+        try (OpenWindow open = open(theme, () -> SampleTracks.many(3204))) {
+            Toolkit.run(() -> open.pane().dropZone().take(List.of(new File("/music"))));
+            FakeScan scan = open.scan();
+            scan.progress = FakeScan.progress(ScanProgress.Phase.LISTENING, 3204, 12480, 2);
+            Toolkit.pause(3300);
+            picture(open, "scanning", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void failedTracksSayWhy(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            Toolkit.await("rows", () -> !open.pane().table().getItems().isEmpty());
+            Button failed = open.find("#failed", Button.class);
+            Toolkit.run(failed::fire);
+            Toolkit.pause(300);
+            picture(open, "failed", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aSearchWithoutMatchesSaysSo(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            search(open, "artist:miles genre:jazz");
+            picture(open, "no-matches", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aLockedCatalogFillsThePage(String theme) throws IOException {
+        Supplier<List<Track>> locked =
+                () -> {
+                    throw new IllegalStateException(
+                            "Another Cratewise is using /home/ida/.local/share/cratewise/"
+                                    + "catalog.db. Close it, then try again.");
+                };
+        try (OpenWindow open = open(theme, locked)) {
+            picture(open, "in-use", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void itSpeaksGerman(String theme) throws IOException {
+        Messages.speak(Locale.GERMAN);
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            Toolkit.run(() -> open.pane().dropZone().take(List.of(new File("/music"))));
+            open.scan().progress = FakeScan.progress(ScanProgress.Phase.LISTENING, 3204, 12480, 2);
+            Toolkit.pause(3300);
+            picture(open, "german", theme);
+        }
+    }
+
+    private OpenWindow open(String theme, Supplier<List<Track>> catalog) throws IOException {
+        Files.writeString(
+                home.resolve("window.properties"),
+                "theme="
+                        + theme
+                        + "\nwindow.x=0\nwindow.y=0\nwindow.width=1280\nwindow.height=800");
+        return new OpenWindow(home, catalog);
+    }
+
+    private static void search(OpenWindow open, String words) {
+        Toolkit.await("rows", () -> !open.pane().table().getItems().isEmpty());
+        TextField search = open.find("#search", TextField.class);
+        Toolkit.run(() -> search.setText(words));
+        Toolkit.pause(300);
+    }
+
+    private static void picture(OpenWindow open, String name, String theme) throws IOException {
+        BufferedImage picture =
+                Toolkit.picture(open.scene(), name + "-" + theme.toLowerCase(Locale.ROOT));
+        assertTrue(colors(picture) > 40, "Hardly anything is drawn in " + name);
+    }
+
+    private static int colors(BufferedImage picture) {
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < picture.getHeight(); y += 2)
+            for (int x = 0; x < picture.getWidth(); x += 2) colors.add(picture.getRGB(x, y));
+        return colors.size();
+    }
+
+    private static List<Track> library() {
+        List<Track> tracks = SampleTracks.many(1091);
+        String endless = "The Song That Never Ends, in Which Our Hero Travels Far ".repeat(6);
+        tracks.set(4, SampleTracks.heard(5, new Tags(endless, "Ida", "A", "Rock"), "rock", 0.997));
+        tracks.set(
+                6,
+                SampleTracks.heard(7, new Tags("Wiegenlied", "Heidi", "B", ""), "schlager", 0.48));
+        return tracks;
+    }
+}
