@@ -3,7 +3,6 @@ package org.cratewise;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import javafx.application.Application;
 import org.cratewise.cli.CommandLineProgram;
 
 /// The program's start: with arguments it is the command line, without it opens the window. It
@@ -19,8 +18,7 @@ public final class Launcher {
         LogFile.open(home.logs());
         Wiring wiring = new Wiring(home);
         if (args.length == 0) {
-            App.wiring = wiring;
-            Application.launch(App.class);
+            App.open(wiring::window);
         } else {
             System.exit(
                     CommandLineProgram.run(wiring, writer(System.out), writer(System.err), args));

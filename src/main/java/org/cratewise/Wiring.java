@@ -1,17 +1,44 @@
 package org.cratewise;
 
 import java.nio.file.Path;
+import javafx.stage.Stage;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.Services;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
+import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.scanning.RunningScan;
+import org.cratewise.ui.window.CratewiseWindow;
 
 /// The one place that constructs what the program is made of.
-final class Wiring implements Services {
+final class Wiring implements Services, AutoCloseable {
     private final Home home;
+    private Catalog ownCatalog;
 
     Wiring(Home home) {
         this.home = home;
+    }
+
+    /// The window on the user's own catalog.
+    CratewiseWindow window(Stage stage) {
+        return new CratewiseWindow(
+                stage,
+                Jobs.background(),
+                home.folder(),
+                () -> ownCatalog().tracks(),
+                roots -> RunningScan.of(scan(ownCatalog(), ScanOptions.of(roots))));
+    }
+
+    /// Opened when it is first needed, so that the window can say why that failed and try again.
+    private synchronized Catalog ownCatalog() {
+        if (ownCatalog == null) ownCatalog = Catalog.open(home.catalog(), Catalog.Access.WRITE);
+        return ownCatalog;
+    }
+
+    /// Gives back what is open.
+    @Override
+    public synchronized void close() {
+        if (ownCatalog != null) ownCatalog.close();
     }
 
     @Override

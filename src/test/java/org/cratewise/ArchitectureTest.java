@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The arrows and fences of the house. Plain tests that call `check`: rules in fields are silently
-// not run.
+/// not run.
 class ArchitectureTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
@@ -156,7 +156,7 @@ class ArchitectureTest {
     void onlyJobsGoesToTheWindowsThread() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("Jobs")
+                .doNotHaveSimpleName("BackgroundJobs")
                 .should()
                 .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
                 .because("one event per track froze the window for 19 s: go through ui.kit.Jobs")

@@ -71,15 +71,19 @@ final class ScanCommand implements Callable<Integer> {
         if (jobs < 1) throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
         ScanOptions options = ScanOptions.of(paths).withJobs(jobs);
         PrintWriter out = spec.commandLine().getOut();
-        try (Catalog open = catalog.open(services, Catalog.Access.WRITE)) {
+        try (Interruption ctrlC = new Interruption();
+                Catalog open = catalog.open(services, Catalog.Access.WRITE)) {
             Scan scan = services.scan(open, whole ? options.listeningToAll() : options);
-            ScanReport report;
-            try (Interruption ignored = Interruption.endsWith(scan::cancel);
-                    ProgressLines progress = ProgressLines.of(scan::progress, out)) {
-                report = scan.run();
-            }
+            ctrlC.calls(scan::cancel);
+            ScanReport report = run(scan, out);
             print(report, out);
             return exitCode(report);
+        }
+    }
+
+    private static ScanReport run(Scan scan, PrintWriter out) throws InterruptedException {
+        try (ProgressLines progress = ProgressLines.of(scan::progress, out)) {
+            return scan.run();
         }
     }
 

@@ -19,4 +19,14 @@ public record ScanOptions(List<Path> roots, int jobs, Listening listening) {
     public static ScanOptions of(List<Path> roots) {
         return new ScanOptions(roots, Runtime.getRuntime().availableProcessors(), Listening.SPREAD);
     }
+
+    /// The same with as many tracks decoded at once.
+    public ScanOptions withJobs(int jobs) {
+        return new ScanOptions(roots, jobs, listening);
+    }
+
+    /// The same, listening to whole tracks.
+    public ScanOptions listeningToAll() {
+        return new ScanOptions(roots, jobs, Listening.WHOLE);
+    }
 }
