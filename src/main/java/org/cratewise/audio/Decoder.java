@@ -88,9 +88,14 @@ public final class Decoder {
         }
         double seconds = (double) heard / sampleRate;
         StreamHeader header = ffmpeg.header();
-        if (seconds < 1)
-            throw new UnreadableAudioException(Reasons.tooLittle(header, ffmpeg.errors(), seconds));
+        if (seconds < 1) throw new UnreadableAudioException(reason(ffmpeg, seconds));
         return new Sound(key.finish(seconds), seconds, header.codec());
+    }
+
+    private static String reason(FfmpegProcess ffmpeg, double seconds)
+            throws UnreadableAudioException, InterruptedException {
+        if (ffmpeg.crashed()) return "The decoder crashed on this file";
+        return Reasons.tooLittle(ffmpeg.header(), ffmpeg.errors(), seconds);
     }
 
     /// Collects all windows before it hands over the first: only at the end it is known that none

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cratewise.track.Sound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,20 @@ class DecoderTest {
     }
 
     @Test
+    void aTrackThatChangesItsRateInTheMidstStopsNothing() throws Exception {
+        Path wav = TestAudio.wav(folder.resolve("t.wav"), 44_100, TestAudio.noise(60, 44_100));
+        String[] plain = {"-b:a", "64k", "-write_xing", "0", "-id3v2_version", "0"};
+        Path high = TestAudio.encode(wav, folder.resolve("high.mp3"), plain);
+        Path low = TestAudio.encode(high, folder.resolve("low.mp3"), withRate(plain, "24000"));
+        Path both = folder.resolve("both.mp3");
+        Files.write(both, Files.readAllBytes(high));
+        Files.write(both, Files.readAllBytes(low), StandardOpenOption.APPEND);
+        Sound sound = decoder.decode(both, Listening.SPREAD, 120, recording);
+        assertEquals(120, sound.seconds(), 1);
+        assertTrue(recording.window(0).length >= WINDOW);
+    }
+
+    @Test
     void oddNamesAreNamesAndNothingElse() throws Exception {
         float[] sine = TestAudio.sine(440, 2, RATE);
         for (String name :
@@ -211,6 +227,10 @@ class DecoderTest {
                         "-c:v",
                         "mpeg4");
         assertUnreadable("No audio stream in this file", film);
+    }
+
+    private static String[] withRate(String[] options, String rate) {
+        return Stream.concat(Stream.of(options), Stream.of("-ar", rate)).toArray(String[]::new);
     }
 
     private void assertUnreadable(String reason, Path file) {
