@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.cratewise.track.Sound;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,19 @@ class DecoderTest {
         Path file = TestAudio.wav(folder.resolve("r.wav"), 48_000, TestAudio.sine(440, 2, 48_000));
         new Decoder(16_000).decode(file, Listening.WHOLE, 0, recording);
         assertEquals(32_000, recording.window(0).length, 2);
+    }
+
+    @Test
+    void oneDecoderServesManyThreads() throws Exception {
+        Path wav = TestAudio.wav(folder.resolve("t.wav"), 44_100, TestAudio.noise(70, 44_100));
+        Path file = TestAudio.encode(wav, folder.resolve("t.flac"));
+        Sound alone = decoder.decode(file, Listening.SPREAD, 70, recording);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Sound> task =
+                    () -> decoder.decode(file, Listening.SPREAD, 70, new Recording());
+            for (var sound : threads.invokeAll(Collections.nCopies(8, task)))
+                assertEquals(alone, sound.get());
+        }
     }
 
     @Test
