@@ -54,22 +54,32 @@ public final class Decoder {
     public Sound decode(Path file, Listening listening, double expectedSeconds, PcmSink sink)
             throws UnreadableAudioException, InterruptedException {
         Reasons.requireReadable(file);
-        Listening wish = listening;
-        WindowPlan plan = WindowPlan.of(wish, expectedSeconds);
-        while (true) {
-            try (FfmpegProcess ffmpeg = start(file, plan)) {
-                StreamHeader header = ffmpeg.header();
-                WindowPlan right = WindowPlan.of(wish, header.seconds());
-                if (right.equals(plan)) {
-                    if (plan.whole()) return whole(ffmpeg, sink);
-                    Optional<Sound> sound = windows(ffmpeg, plan, sink);
-                    if (sound.isPresent()) return sound.get();
-                    wish = Listening.WHOLE;
-                    right = WindowPlan.WHOLE;
-                }
-                plan = right;
+        WindowPlan guess = WindowPlan.of(listening, expectedSeconds);
+        WindowPlan plan;
+        try (FfmpegProcess ffmpeg = start(file, guess)) {
+            plan = WindowPlan.of(listening, ffmpeg.header().seconds());
+            if (plan.equals(guess)) {
+                Optional<Sound> sound = hear(ffmpeg, plan, sink);
+                if (sound.isPresent()) return sound.get();
+                plan = WindowPlan.WHOLE;
             }
         }
+        return decode(file, plan, sink);
+    }
+
+    private Sound decode(Path file, WindowPlan plan, PcmSink sink)
+            throws UnreadableAudioException, InterruptedException {
+        Optional<Sound> sound;
+        try (FfmpegProcess ffmpeg = start(file, plan)) {
+            sound = hear(ffmpeg, plan, sink);
+        }
+        return sound.isPresent() ? sound.get() : decode(file, WindowPlan.WHOLE, sink);
+    }
+
+    /// @return nothing if a window came short, and then the sink hasn't been touched
+    private Optional<Sound> hear(FfmpegProcess ffmpeg, WindowPlan plan, PcmSink sink)
+            throws UnreadableAudioException, InterruptedException {
+        return plan.whole() ? Optional.of(whole(ffmpeg, sink)) : windows(ffmpeg, plan, sink);
     }
 
     private FfmpegProcess start(Path file, WindowPlan plan) {
@@ -88,9 +98,14 @@ public final class Decoder {
         }
         double seconds = (double) heard / sampleRate;
         StreamHeader header = ffmpeg.header();
-        if (seconds < 1)
-            throw new UnreadableAudioException(Reasons.tooLittle(header, ffmpeg.errors(), seconds));
+        if (seconds < 1) throw new UnreadableAudioException(reason(ffmpeg, seconds));
         return new Sound(key.finish(seconds), seconds, header.codec());
+    }
+
+    private static String reason(FfmpegProcess ffmpeg, double seconds)
+            throws UnreadableAudioException, InterruptedException {
+        if (ffmpeg.crashed()) return "The decoder crashed on this file";
+        return Reasons.tooLittle(ffmpeg.header(), ffmpeg.errors(), seconds);
     }
 
     /// Collects all windows before it hands over the first: only at the end it is known that none

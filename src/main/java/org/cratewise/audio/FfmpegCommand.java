@@ -47,7 +47,14 @@ final class FfmpegCommand {
         List<String> words = new ArrayList<>();
         // A little more than needed, so that a window is full even where a frame is lost.
         String length = String.format(Locale.ROOT, "%.3f", plan.windowSeconds() + 0.5);
-        for (int start : plan.starts()) words.addAll(input(file, Integer.toString(start), length));
+        for (int start : plan.starts()) {
+            // A damaged frame that claims another rate makes ffmpeg build the graph anew, and
+            // several
+            // inputs then wait for each other for ever. Dropped instead; too many make a window
+            // short.
+            words.addAll(words("-drop_changed 1"));
+            words.addAll(input(file, Integer.toString(start), length));
+        }
         words.addAll(List.of("-filter_complex", joined(plan, sampleRate), "-map", "[out]"));
         return words;
     }

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeoutException;
 /// ends.
 final class FfmpegProcess implements AutoCloseable {
     private static final int CHUNK_BYTES = 16 * 1024;
+    /// Signals: illegal instruction, trap, abort, bus error, arithmetic, segmentation fault.
+    private static final Set<Integer> CRASHES = Set.of(4, 5, 6, 7, 8, 11);
+
     private static final byte[] END = {};
     private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
 
@@ -85,6 +88,13 @@ final class FfmpegProcess implements AutoCloseable {
     List<String> errors() throws InterruptedException {
         listener.join(patience);
         return log.errors();
+    }
+
+    /// Whether it died by a fault of its own. To be asked at the end.
+    boolean crashed() throws InterruptedException {
+        if (!process.waitFor(patience)) return false;
+        // Java reports a signal as 128 + its number; Windows an exception as a negative code.
+        return process.exitValue() < 0 || CRASHES.contains(process.exitValue() - 128);
     }
 
     @Override

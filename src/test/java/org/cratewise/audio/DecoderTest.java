@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.cratewise.track.Sound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +106,19 @@ class DecoderTest {
     }
 
     @Test
+    void oneDecoderServesManyThreads() throws Exception {
+        Path wav = TestAudio.wav(folder.resolve("t.wav"), 44_100, TestAudio.noise(70, 44_100));
+        Path file = TestAudio.encode(wav, folder.resolve("t.flac"));
+        Sound alone = decoder.decode(file, Listening.SPREAD, 70, recording);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Sound> task =
+                    () -> decoder.decode(file, Listening.SPREAD, 70, new Recording());
+            for (var sound : threads.invokeAll(Collections.nCopies(8, task)))
+                assertEquals(alone, sound.get());
+        }
+    }
+
+    @Test
     void silenceIsAudio() throws Exception {
         Path file = TestAudio.wav(folder.resolve("silence.wav"), RATE, new float[3 * RATE]);
         assertEquals(3.0, decoder.decode(file, Listening.SPREAD, 0, recording).seconds(), 1e-6);
@@ -127,6 +145,20 @@ class DecoderTest {
         Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 4000, (byte) 0x55);
         Files.write(file, bytes);
         assertEquals(30, decoder.decode(file, Listening.SPREAD, 0, recording).seconds(), 1);
+    }
+
+    @Test
+    void aTrackThatChangesItsRateInTheMidstStopsNothing() throws Exception {
+        Path wav = TestAudio.wav(folder.resolve("t.wav"), 44_100, TestAudio.noise(60, 44_100));
+        String[] plain = {"-b:a", "64k", "-write_xing", "0", "-id3v2_version", "0"};
+        Path high = TestAudio.encode(wav, folder.resolve("high.mp3"), plain);
+        Path low = TestAudio.encode(high, folder.resolve("low.mp3"), withRate(plain, "24000"));
+        Path both = folder.resolve("both.mp3");
+        Files.write(both, Files.readAllBytes(high));
+        Files.write(both, Files.readAllBytes(low), StandardOpenOption.APPEND);
+        Sound sound = decoder.decode(both, Listening.SPREAD, 120, recording);
+        assertEquals(120, sound.seconds(), 1);
+        assertTrue(recording.window(0).length >= WINDOW);
     }
 
     @Test
@@ -211,6 +243,10 @@ class DecoderTest {
                         "-c:v",
                         "mpeg4");
         assertUnreadable("No audio stream in this file", film);
+    }
+
+    private static String[] withRate(String[] options, String rate) {
+        return Stream.concat(Stream.of(options), Stream.of("-ar", rate)).toArray(String[]::new);
     }
 
     private void assertUnreadable(String reason, Path file) {

@@ -100,6 +100,16 @@ class DecoderWatchdogTest {
                 decoder.decode(music, Listening.WHOLE, 0, (w, s, n) -> {}).seconds());
     }
 
+    @Test
+    void aCrashIsSaidToBeOne() throws Exception {
+        Decoder decoder = program(HEADER + "head -c 20000 /dev/zero; kill -SEGV $$");
+        var failure =
+                assertThrows(
+                        UnreadableAudioException.class,
+                        () -> decoder.decode(music, Listening.WHOLE, 0, (w, s, n) -> {}));
+        assertEquals("The decoder crashed on this file", failure.getMessage());
+    }
+
     private Decoder program(String commands) throws IOException {
         Path script = folder.resolve("ffmpeg.sh");
         Files.writeString(script, "#!/bin/sh\necho $$ > '" + pid + "'\n" + commands + "\n");

@@ -2,7 +2,7 @@ package org.cratewise.audio;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -22,7 +22,9 @@ class OddFilesTest {
     @TestFactory
     Stream<DynamicTest> everyOddFileGetsAResultOrAReason() throws IOException {
         Path list = FOLDER.resolve("files.csv");
-        assumeTrue(Files.exists(list), "no odd files in " + FOLDER);
+        // A skipped factory isn't counted, a skipped test is.
+        if (Files.notExists(list))
+            return Stream.of(dynamicTest("skipped", () -> abort("no odd files in " + FOLDER)));
         List<String> lines = Files.readAllLines(list);
         return lines.stream().skip(1).map(l -> l.split(",")).map(this::testOf);
     }

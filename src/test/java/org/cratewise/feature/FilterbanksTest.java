@@ -29,6 +29,26 @@ class FilterbanksTest {
     }
 
     @Test
+    void chromaWeightsAreThoseInLibrosasDocumentation() {
+        // Its example of filters.chroma(sr=22050, n_fft=4096) is from before rows began with C.
+        double[] printed = {3.619e-04, 3.355e-04, 3.024e-04, 2.652e-04};
+        double[] second = new double[2049];
+        second[1] = 1;
+        double[] chroma =
+                new ChromaFilterbank(new FeatureSettings(22_050, 4096, 512, 13, 128), 0)
+                        .apply(second);
+        for (int i = 0; i < printed.length; i++)
+            assertEquals(printed[i] / printed[0], chroma[7 + i] / chroma[7], 5e-4);
+    }
+
+    @Test
+    void theFirstMelWeightsAreLibrosas() {
+        double[] second = new double[SETTINGS.bins()];
+        second[1] = 1;
+        assertEquals(0.01618285, new MelFilterbank(22_050, 2048, 128).apply(second)[0], 1e-8);
+    }
+
+    @Test
     void slaneysMelScaleBendsAtOneKilohertz() {
         assertEquals(7.5, MelFilterbank.mel(500), 1e-12);
         assertEquals(15, MelFilterbank.mel(1000), 1e-12);
