@@ -49,7 +49,7 @@ final class Hearing {
         Optional<byte[]> features = catalog.features(work.cached(), extractor);
         if (track.isEmpty() || features.isEmpty()) return Optional.empty();
         try {
-            Textures textures = TextureBytes.unpack(features.get());
+            Textures textures = Textures.fromBytes(features.get());
             Track known = track.get();
             return Optional.of(
                     new Outcome.Listened(work, known.tags(), known.sound(), textures, true));

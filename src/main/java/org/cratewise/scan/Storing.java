@@ -75,7 +75,7 @@ final class Storing {
     private static void keep(CatalogEdit edit, Outcome.Listened heard) {
         if (heard.cached()) return;
         Textures textures = heard.textures();
-        edit.cacheFeatures(heard.sound().key(), textures.version(), TextureBytes.pack(textures));
+        edit.cacheFeatures(heard.sound().key(), textures.version(), textures.toBytes());
     }
 
     private static Track brief(Track track) {

@@ -1,0 +1,115 @@
+package org.cratewise.audio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A running decoder. It is killed when closed, when it makes no progress, and when this program
+/// ends.
+final class FfmpegProcess implements AutoCloseable {
+    private static final int CHUNK_BYTES = 16 * 1024;
+    private static final byte[] END = {};
+    private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> LIVE.forEach(Process::destroyForcibly)));
+    }
+
+    private final Process process;
+    private final Duration patience;
+    private final FfmpegLog log = new FfmpegLog();
+    // Few and bounded: a slow listener holds the decoder back instead of filling the memory.
+    private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(16);
+    private final Thread pump;
+    private final Thread listener;
+
+    private FfmpegProcess(Process process, Duration patience) {
+        this.process = process;
+        this.patience = patience;
+        pump = Thread.ofPlatform().daemon().name("decoder-output").start(this::pump);
+        listener =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("decoder-log")
+                        .start(() -> log.drain(process.getErrorStream()));
+    }
+
+    /// @param patience how long the program may be silent before it counts as stuck
+    /// @throws IllegalStateException if the program can't be started
+    static FfmpegProcess start(List<String> command, Duration patience) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // Settings of the user's own ffmpeg; FFREPORT would write files.
+        builder.environment().remove("FFREPORT");
+        builder.environment().put("AV_LOG_FORCE_NOCOLOR", "1");
+        try {
+            Process process = builder.start();
+            LIVE.add(process);
+            process.onExit().thenAccept(LIVE::remove);
+            process.getOutputStream().close();
+            return new FfmpegProcess(process, patience);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The bundled decoder can't be started: " + e.getMessage(), e);
+        }
+    }
+
+    /// Waits for what the program says of the file.
+    StreamHeader header() throws UnreadableAudioException, InterruptedException {
+        try {
+            return log.header().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw stuck();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Waits for the next piece of decoded audio: 32-bit floats, little endian; empty at the end.
+    Optional<byte[]> next() throws UnreadableAudioException, InterruptedException {
+        byte[] chunk = chunks.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (chunk == null) throw stuck();
+        return chunk == END ? Optional.empty() : Optional.of(chunk);
+    }
+
+    /// What it complained about. To be asked at the end.
+    List<String> errors() throws InterruptedException {
+        listener.join(patience);
+        return log.errors();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        pump.interrupt();
+    }
+
+    private UnreadableAudioException stuck() {
+        return new UnreadableAudioException(
+                "Decoding made no progress for " + Seconds.text(patience.toMillis() / 1000.0));
+    }
+
+    private void pump() {
+        try {
+            try (InputStream stdout = process.getInputStream()) {
+                for (byte[] c = stdout.readNBytes(CHUNK_BYTES);
+                        c.length > 0;
+                        c = stdout.readNBytes(CHUNK_BYTES)) chunks.put(c);
+            } catch (IOException killed) {
+                // Nothing more will come.
+            }
+            chunks.put(END);
+        } catch (InterruptedException closed) {
+            // Nobody listens any more.
+        }
+    }
+}

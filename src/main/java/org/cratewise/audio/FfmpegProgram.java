@@ -1,0 +1,56 @@
+package org.cratewise.audio;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.bytedeco.ffmpeg.ffmpeg;
+import org.bytedeco.javacpp.Loader;
+
+/// The ffmpeg that comes with Cratewise. It is unpacked on first use, once for all threads, below
+/// the
+/// folder that the system property `org.bytedeco.javacpp.cachedir` names.
+final class FfmpegProgram {
+    private FfmpegProgram() {}
+
+    /// @throws IllegalStateException if it can't be unpacked or doesn't run on this computer
+    static Path path() {
+        return Unpacked.program();
+    }
+
+    // The language initialises a nested class once, whoever asks first.
+    private static final class Unpacked {
+        private static Path path;
+        private static String fault;
+
+        static {
+            try {
+                path = Path.of(Loader.load(ffmpeg.class));
+                fault = trial(path);
+            } catch (IOException | RuntimeException | LinkageError e) {
+                fault = e.getMessage();
+            }
+        }
+
+        static Path program() {
+            if (fault.isEmpty()) return path;
+            throw new IllegalStateException(
+                    "The bundled decoder doesn't run on this computer: " + fault);
+        }
+
+        /// Runs it once: a missing system library is a fault of the computer, not of every file.
+        private static String trial(Path program) throws IOException {
+            Process process =
+                    new ProcessBuilder(program.toString(), "-version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            String said =
+                    new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            try {
+                return process.waitFor() == 0 ? "" : said.strip();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return "";
+            }
+        }
+    }
+}
