@@ -22,6 +22,15 @@ final class ThreadCrew implements Crew {
         List<Thread> threads = new ArrayList<>();
         for (Stage stage : stages) threads.addAll(threadsOf(stage));
         threads.forEach(Thread::start);
+        Throwable first = awaitAll(threads);
+        for (Thread thread : threads) thread.join();
+        rethrow(first);
+    }
+
+    /// Waits for every end.
+    ///
+    /// @return what was thrown first, or null
+    private Throwable awaitAll(List<Thread> threads) {
         Throwable first = null;
         for (int ended = 0; ended < threads.size(); ) {
             Optional<Throwable> thrown;
@@ -36,7 +45,7 @@ final class ThreadCrew implements Crew {
                 threads.forEach(Thread::interrupt);
             }
         }
-        rethrow(first);
+        return first;
     }
 
     private List<Thread> threadsOf(Stage stage) {
