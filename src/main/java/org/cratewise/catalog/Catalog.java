@@ -163,6 +163,11 @@ public final class Catalog implements AutoCloseable {
         database.with(handle -> handle.execute("VACUUM"));
     }
 
+    /// What SQLite finds wrong with the file when it looks at all of it; nothing, if it is sound.
+    public List<String> faults() {
+        return reading.with(questions::faults);
+    }
+
     private Writer writer() {
         return writer.orElseThrow(
                 () -> new CatalogException("The catalog " + file + " was opened to be read only."));

@@ -55,8 +55,9 @@ final class FakeModel implements GenreModel {
     }
 
     private Prediction predict(Textures textures) {
-        char first = (char) textures.segments().getFirst()[0][0];
-        if (first == '!') throw new IllegalArgumentException("not a number");
+        float[] window = textures.segments().getFirst()[0];
+        char first = (char) window[0];
+        if (first == '!' && window.length == 1) throw new IllegalArgumentException("not a number");
         double jazz = first == 'j' ? 0.75 : 0.25;
         return new Prediction(
                 id, List.of(new Guess(JAZZ, jazz), new Guess(ROCK, 1 - jazz)), Sureness.SURE);
