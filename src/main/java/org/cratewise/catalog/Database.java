@@ -1,5 +1,6 @@
 package org.cratewise.catalog;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -68,6 +69,11 @@ final class Database implements AutoCloseable {
             return work.withHandle(handle);
         } catch (SQLException | JdbiException e) {
             throw inWords(file, e);
+        } catch (InvalidPathException e) {
+            throw new CatalogException(
+                    "The catalog %s names files that this system's encoding can't. Set a UTF-8 locale."
+                            .formatted(file),
+                    e);
         } finally {
             turn.unlock();
         }

@@ -31,10 +31,11 @@ final class AudioFiles {
     }
 
     /// Whether a file or folder isn't meant to be seen. `._x` is what macOS keeps beside `x` on
-    /// foreign disks.
+    /// foreign disks; `...x` is how some records are called.
     static boolean isHidden(Path path) {
         String name = nameOf(path);
-        if (name.startsWith(".") || SYSTEM_FOLDERS.contains(name)) return true;
+        if (name.startsWith("._") || SYSTEM_FOLDERS.contains(name)) return true;
+        if (name.startsWith("..")) return false;
         try {
             return Files.isHidden(path);
         } catch (IOException e) {

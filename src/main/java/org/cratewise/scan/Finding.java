@@ -22,6 +22,7 @@ import org.cratewise.track.TrackState;
 /// it, and stores new files as waiting before anything else happens to them.
 final class Finding implements Walker.Finds {
     private static final int BATCH = 500;
+    private static final String ENCODING = System.getProperty("sun.jnu.encoding", "unknown");
     private static final long LINGER_NANOS = 200_000_000;
 
     private final Catalog catalog;
@@ -115,7 +116,8 @@ final class Finding implements Walker.Finds {
     public boolean file(FileStamp file, boolean named) throws InterruptedException {
         if (!gate.pass()) return false;
         if (PathText.of(file.path()).isEmpty()) {
-            tally.skipped(file.path(), "Its name isn't text in this system's encoding.");
+            tally.skipped(
+                    file.path(), "Its name isn't text in this system's encoding, " + ENCODING);
             return true;
         }
         tally.count(Count.FOUND);

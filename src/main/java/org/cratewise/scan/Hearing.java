@@ -67,7 +67,7 @@ final class Hearing {
             read = reading.tags();
             Heard heard = ears.listen(file, listening, reading.secondsHint());
             if (heard.textures().segments().isEmpty())
-                return new Outcome.Failed(work, read, "There is too little sound in it to judge.");
+                return new Outcome.Failed(work, read, "Too little sound to judge");
             return new Outcome.Listened(work, read, heard.sound(), heard.textures(), false);
         } catch (InterruptedException | CatalogException | LinkageError e) {
             // Not the file's fault: the scan ends, or the program is broken.
@@ -81,7 +81,7 @@ final class Hearing {
 
     static String reason(Throwable e) {
         if (e instanceof UnreadableAudioException) return e.getMessage();
-        if (e instanceof OutOfMemoryError) return "It takes more memory than there is.";
+        if (e instanceof OutOfMemoryError) return "It takes more memory than there is";
         return "It can't be analysed: " + e;
     }
 }

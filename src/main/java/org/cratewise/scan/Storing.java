@@ -96,7 +96,7 @@ final class Storing {
     }
 
     private Runnable markGone(CatalogEdit edit, Track track) {
-        edit.markMissing(track.id(), track.file().path());
+        boolean marked = edit.markMissing(track.id(), track.file().path());
         Track gone =
                 new Track(
                         track.id(),
@@ -107,7 +107,8 @@ final class Storing {
                         "",
                         track.prediction());
         return () -> {
-            tally.changed(gone);
+            // Otherwise it moved, and was met there.
+            if (marked) tally.changed(gone);
             tally.done(Count.MISSING);
         };
     }

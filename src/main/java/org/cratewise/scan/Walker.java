@@ -83,9 +83,9 @@ final class Walker {
                 return folder(real);
             }
             if (attributes.isRegularFile()) return file(real, attributes, true);
-            finds.skipped(path, "It is neither a file nor a folder.");
+            finds.skipped(path, "Neither a file nor a folder");
         } catch (NoSuchFileException e) {
-            finds.absent(path, "It isn't there.");
+            finds.absent(path, "Not there");
         } catch (IOException e) {
             finds.absent(path, inWords(e));
         }
@@ -119,7 +119,7 @@ final class Walker {
             Path real = child.toRealPath();
             return entry(real, attributesOf(real));
         } catch (NoSuchFileException e) {
-            finds.skipped(child, "It is a link to something that isn't there.");
+            finds.skipped(child, "A link to something that isn't there");
         } catch (IOException e) {
             finds.skipped(child, inWords(e));
         }
@@ -146,9 +146,9 @@ final class Walker {
     }
 
     private static String inWords(Exception e) {
-        if (e instanceof AccessDeniedException) return "It may not be read: permission denied.";
-        if (loops(e)) return "It is a link to itself.";
-        return "It can't be read: " + e.getMessage();
+        if (e instanceof AccessDeniedException) return "May not be read: permission denied";
+        if (loops(e)) return "A link to itself";
+        return "Can't be read: " + e.getMessage();
     }
 
     private static boolean loops(Exception e) {

@@ -123,6 +123,17 @@ class CatalogOpeningTest {
     }
 
     @Test
+    void aCatalogInALinkedFolderIsTheSameCatalog() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        try (Catalog first = Catalog.open(link.resolve("c.db"), Access.WRITE)) {
+            String message = refusal(() -> Catalog.open(real.resolve("c.db"), Access.WRITE));
+            assertTrue(message.contains("in use"), message);
+            waiting(first, "a.mp3");
+        }
+    }
+
+    @Test
     void aTextFileIsRefusedAndLeftAlone() throws IOException {
         Files.writeString(file(), "My favourite records, by year. ".repeat(200));
         byte[] before = Files.readAllBytes(file());

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -192,7 +194,7 @@ class ScanTest {
         Files.move(disk, folder.resolve("unplugged"));
         ScanReport report = library.scan(disk);
         assertEquals(TrackState.ANALYSED, library.state("disk/a.mp3"));
-        assertEquals(List.of(new Reason(disk, "It isn't there.")), report.skipped());
+        assertEquals(List.of(new Reason(disk, "Not there")), report.skipped());
     }
 
     @Test
@@ -339,6 +341,38 @@ class ScanTest {
         assertTrue(kept.length <= CatalogEdit.CACHE_BYTES, kept.length + " bytes");
         library.model = new FakeModel("m2");
         assertEquals(1, library.scan().rescored());
+    }
+
+    @Test
+    void aNameThatIsNoTextIsSkippedWithAReason() throws Exception {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "Names are bytes on Linux only");
+        Files.writeString(Path.of(URI.create(library.music.toUri() + "bad%FF.mp3")), "A#jazzy");
+        library.put("a.mp3", "A#jazzy");
+        ScanReport report = library.scan();
+        assertEquals(1, report.analysed());
+        assertEquals(1, report.skipped().size());
+        assertTrue(report.skipped().getFirst().why().contains("isn't text"));
+    }
+
+    @Test
+    void aFileThatGoesAwayBeforeItsTurnIsMissing() throws Exception {
+        library.put("a.mp3", "A#jazzy");
+        Path file = library.put("b.mp3", "B#rocky");
+        Ears deleting =
+                (heard, listening, seconds) -> {
+                    try {
+                        Files.deleteIfExists(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return new FakeEars().listen(heard, listening, seconds);
+                };
+        ScanOptions options = new ScanOptions(List.of(library.music), 1, Listening.SPREAD);
+        ScanReport report =
+                new Scan(library.catalog, FakeEars::tags, deleting, library.model, options).run();
+        assertEquals(List.of(), report.failed());
+        assertEquals(1, report.missing());
+        assertEquals(TrackState.MISSING, library.state("b.mp3"));
     }
 
     @Test

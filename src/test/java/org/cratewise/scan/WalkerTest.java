@@ -99,6 +99,13 @@ class WalkerTest {
     }
 
     @Test
+    void aRecordWhoseNameBeginsWithDotsIsSeen() throws Exception {
+        put("...And Dots for All/a.mp3");
+        walker.walk(music);
+        assertEquals(List.of("...And Dots for All/a.mp3"), notes.files);
+    }
+
+    @Test
     void aLinkThatLeadsUpEndsThere() throws Exception {
         put("a/b/c.mp3");
         Files.createSymbolicLink(music.resolve("a/b/up"), music);
@@ -132,8 +139,8 @@ class WalkerTest {
         walker.walk(music);
         assertEquals(
                 List.of(
-                        "gone.mp3: It is a link to something that isn't there.",
-                        "loop.mp3: It is a link to itself."),
+                        "gone.mp3: A link to something that isn't there",
+                        "loop.mp3: A link to itself"),
                 notes.skipped);
     }
 
@@ -145,7 +152,7 @@ class WalkerTest {
         Walker refused = new Walker(notes, WalkerTest::contentsButOfSecrets);
         refused.walk(music);
         assertEquals(List.of("a/1.mp3", "z/3.mp3"), notes.files);
-        assertEquals(List.of("secret: It may not be read: permission denied."), notes.skipped);
+        assertEquals(List.of("secret: May not be read: permission denied"), notes.skipped);
     }
 
     private static List<Path> contentsButOfSecrets(Path folder) throws IOException {
@@ -158,7 +165,7 @@ class WalkerTest {
     @Test
     void whatIsNotThereIsTold() throws Exception {
         assertTrue(walker.walk(music.resolve("nowhere")));
-        assertEquals(List.of("nowhere: It isn't there."), notes.skipped);
+        assertEquals(List.of("nowhere: Not there"), notes.skipped);
     }
 
     @Test
