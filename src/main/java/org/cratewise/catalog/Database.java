@@ -55,7 +55,8 @@ final class Database implements AutoCloseable {
 
     private static Database open(Path file, SQLiteConfig config) {
         try {
-            String url = "jdbc:sqlite:" + file;
+            // As a URI, since in a plain name the driver takes what follows a `?` for settings.
+            String url = "jdbc:sqlite:" + file.toUri().toASCIIString();
             return new Database(file, DriverManager.getConnection(url, config.toProperties()));
         } catch (SQLException e) {
             throw inWords(file, e);

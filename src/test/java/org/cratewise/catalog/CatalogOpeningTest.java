@@ -64,6 +64,20 @@ class CatalogOpeningTest {
     }
 
     @Test
+    void itsNameMayBeOdd() throws IOException {
+        Path odd = folder.resolve("what?cache=shared&x #1 %41 ä;").resolve("my catalog?.db");
+        try (Catalog catalog = Catalog.open(odd, Access.WRITE)) {
+            waiting(catalog, "a.mp3");
+        }
+        assertTrue(Files.size(odd) > 0);
+        try (Catalog catalog = Catalog.open(odd, Access.READ, Schema.CURRENT)) {
+            assertEquals(1, catalog.tracks().size());
+        }
+        Catalog.open(odd, Access.WRITE, next()).close();
+        assertTrue(Files.exists(odd.resolveSibling("my catalog?.db.v1.bak")));
+    }
+
+    @Test
     void readingWhatIsNotThereSaysToScanFirst() {
         String message = refusal(() -> Catalog.open(file(), Access.READ));
         assertTrue(message.contains("Scan a folder first"), message);
