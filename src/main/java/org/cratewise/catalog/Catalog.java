@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cratewise.track.Prediction;
@@ -25,14 +26,14 @@ public final class Catalog implements AutoCloseable {
     private final Database reading;
     private final Models models = new Models();
     private final TrackRows rows = new TrackRows(models);
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Questions questions = new Questions(models);
 
     /// What only a writer has.
     private record Writer(CatalogLock lock, Database database) {
         void close() {
-            try {
+            try (database) {
                 database.foldIn();
-                database.close();
             } finally {
                 lock.close();
             }
@@ -162,14 +163,20 @@ public final class Catalog implements AutoCloseable {
         database.with(handle -> handle.execute("VACUUM"));
     }
 
+    /// What SQLite finds wrong with the file when it looks at all of it; nothing, if it is sound.
+    public List<String> faults() {
+        return reading.with(questions::faults);
+    }
+
     private Writer writer() {
         return writer.orElseThrow(
                 () -> new CatalogException("The catalog " + file + " was opened to be read only."));
     }
 
-    /// Closes it; a writer brings everything into the one file first.
+    /// Closes it; a writer brings everything into the one file first. Closing twice is once.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         reading.close();
         writer.ifPresent(Writer::close);
     }

@@ -182,9 +182,17 @@ public final class CatalogEdit {
                 """);
     }
 
-    /// Watches a folder.
+    /// Watches a folder, and with it all folders inside; these are watched no longer by themselves.
     public void watch(Path folder) {
-        handle.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", PathText.require(folder));
+        for (Path watched : folders()) {
+            if (folder.startsWith(watched)) return;
+            if (watched.startsWith(folder)) unwatch(watched);
+        }
+        handle.execute("INSERT INTO folders (path) VALUES (?)", PathText.require(folder));
+    }
+
+    private List<Path> folders() {
+        return new Questions(models).folders(handle);
     }
 
     /// Watches a folder no longer; its tracks stay.

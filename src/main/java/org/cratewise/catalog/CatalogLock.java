@@ -40,7 +40,7 @@ final class CatalogLock implements AutoCloseable {
             lock = lock(file, catalog);
             return lock;
         } catch (IOException e) {
-            throw new CatalogException("Can't write beside the catalog " + catalog + ": " + e, e);
+            throw cantWrite(catalog, e);
         } finally {
             if (lock == null) HELD_HERE.remove(file);
         }
@@ -48,10 +48,12 @@ final class CatalogLock implements AutoCloseable {
 
     private static Path fileBeside(Path catalog) {
         try {
-            Path real = catalog.toRealPath();
+            boolean there = Files.exists(catalog);
+            Path folder = catalog.getParent().toRealPath();
+            Path real = there ? catalog.toRealPath() : folder.resolve(catalog.getFileName());
             return real.resolveSibling(real.getFileName() + ".lock");
-        } catch (IOException notThereYet) {
-            return catalog.resolveSibling(catalog.getFileName() + ".lock");
+        } catch (IOException e) {
+            throw cantWrite(catalog, e);
         }
     }
 
@@ -71,6 +73,10 @@ final class CatalogLock implements AutoCloseable {
         } finally {
             if (lock == null) channel.close();
         }
+    }
+
+    private static CatalogException cantWrite(Path catalog, IOException e) {
+        return new CatalogException("Can't write beside the catalog " + catalog + ": " + e, e);
     }
 
     private static CatalogException inUse(Path catalog, String process) {

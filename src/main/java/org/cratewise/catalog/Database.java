@@ -1,5 +1,6 @@
 package org.cratewise.catalog;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,7 +55,8 @@ final class Database implements AutoCloseable {
 
     private static Database open(Path file, SQLiteConfig config) {
         try {
-            String url = "jdbc:sqlite:" + file;
+            // As a URI, since in a plain name the driver takes what follows a `?` for settings.
+            String url = "jdbc:sqlite:" + file.toUri().toASCIIString();
             return new Database(file, DriverManager.getConnection(url, config.toProperties()));
         } catch (SQLException e) {
             throw inWords(file, e);
@@ -68,6 +70,11 @@ final class Database implements AutoCloseable {
             return work.withHandle(handle);
         } catch (SQLException | JdbiException e) {
             throw inWords(file, e);
+        } catch (InvalidPathException e) {
+            throw new CatalogException(
+                    "The catalog %s names files that this system's encoding can't. Set a UTF-8 locale."
+                            .formatted(file),
+                    e);
         } finally {
             turn.unlock();
         }

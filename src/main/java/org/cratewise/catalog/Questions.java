@@ -3,6 +3,7 @@ package org.cratewise.catalog;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,17 @@ final class Questions {
         return handle.createQuery("SELECT path FROM folders ORDER BY path")
                 .map((row, context) -> Path.of(row.getString(1)))
                 .list();
+    }
+
+    List<String> faults(Handle handle) {
+        List<String> faults = new ArrayList<>();
+        faults.addAll(handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+        faults.remove("ok");
+        // The first column is the table whose row refers to nothing.
+        handle.createQuery("PRAGMA foreign_key_check")
+                .map((row, context) -> "A row refers to nothing, in " + row.getString(1))
+                .forEach(faults::add);
+        return faults;
     }
 
     Counts counts(Handle handle) {

@@ -1,43 +1,162 @@
 package org.cratewise.scan;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.cratewise.catalog.Catalog;
+import org.cratewise.genre.GenreModel;
+import org.cratewise.tag.TagReading;
 import org.cratewise.track.Track;
 
 /// One scan: walk, tags, decode, features, predict, store. {@link #run} blocks; everything else may
-/// be called from any
-/// thread meanwhile.
+/// be called from any thread meanwhile.
 public final class Scan {
+    /// Decoded tracks that may wait for the model; each is some tens of kilobytes.
+    private static final int ROOM = 16;
+
+    /// Tracks that go through the model in one go, and how long it waits for them.
+    private static final int BATCH = 32;
+
+    private static final long LINGER_NANOS = 200_000_000;
+
+    private final Catalog catalog;
+    private final Function<Path, TagReading> tags;
+    private final Ears ears;
+    private final GenreModel model;
+    private final ScanOptions options;
+    private final Gate gate = new Gate();
+    private final Tally tally = new Tally();
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    /// A scan, not begun yet.
+    ///
+    /// @param catalog opened to be written
+    /// @param tags reads tags; called by several threads
+    /// @param ears as those that the model was trained with
+    public Scan(
+            Catalog catalog,
+            Function<Path, TagReading> tags,
+            Ears ears,
+            GenreModel model,
+            ScanOptions options) {
+        this.catalog = catalog;
+        this.tags = tags;
+        this.ears = ears;
+        this.model = model;
+        this.options = options;
+    }
+
     /// Runs to the end, or until it is cancelled. What is stored by then stays; another scan goes
-    /// on from there.
+    /// on from there. Once only.
     ///
     /// @throws InterruptedException if the calling thread was interrupted; the scan has stopped by
     /// then
+    /// @throws org.cratewise.catalog.CatalogException if the catalog can't be used any more, as on
+    /// a full disk; the scan has stopped by then
     public ScanReport run() throws InterruptedException {
-        throw new UnsupportedOperationException();
+        return run(new ThreadCrew());
+    }
+
+    /// Runs as {@link #run} does, all on the calling thread, one stage after the other: the same
+    /// each time, to look into a fault.
+    public ScanReport runOnOneThread() throws InterruptedException {
+        return run(Crew.oneThread());
+    }
+
+    private ScanReport run(Crew crew) throws InterruptedException {
+        if (begun.getAndSet(true)) throw new IllegalStateException("A scan runs only once");
+        try {
+            tally.restartRate();
+            catalog.change(
+                    edit -> edit.addModel(model.id(), model.extractorVersion(), model.genres()));
+            work(crew);
+            return tally.report(gate.isCancelled());
+        } finally {
+            tally.over();
+        }
+    }
+
+    /// The story: a file is found, heard, judged, stored.
+    ///
+    /// What is found waits in a list without bounds, so that the walk is soon over and it is known
+    /// how much there is to do; what was heard is large and waits in a short one.
+    private void work(Crew crew) throws InterruptedException {
+        Pipe<Work> found = new Pipe<>(Integer.MAX_VALUE);
+        Pipe<Outcome> heard = new Pipe<>(crew.room(ROOM));
+        Finding finding = new Finding(catalog, model, tally, gate, found);
+        Hearing hearing =
+                new Hearing(catalog, tags, ears, options.listening(), model.extractorVersion());
+        Judging judging = new Judging(catalog, model);
+        Storing storing = new Storing(catalog, tally);
+        crew.run(
+                List.of(
+                        new Stage("find", 1, () -> finding.run(options.roots()), found::end),
+                        new Stage(
+                                "hear",
+                                options.jobs(),
+                                () -> hear(hearing, found, heard),
+                                heard::end),
+                        new Stage(
+                                "judge and store",
+                                1,
+                                () -> store(judging, storing, heard),
+                                () -> {})));
+        finding.markMissing();
+        if (!gate.isCancelled()) catalog.change(edit -> edit.dropUnusedFeatures());
+    }
+
+    private void hear(Hearing hearing, Pipe<Work> found, Pipe<Outcome> heard)
+            throws InterruptedException {
+        while (gate.pass()) {
+            Optional<Work> next = found.take();
+            if (next.isEmpty()) return;
+            // There may have been a pause while there was nothing to take.
+            if (!gate.pass()) return;
+            heard.put(hearing.attend(next.get()));
+        }
+    }
+
+    private static void store(Judging judging, Storing storing, Pipe<Outcome> heard)
+            throws InterruptedException {
+        while (true) {
+            List<Outcome> some = heard.takeSome(BATCH, LINGER_NANOS);
+            if (some.isEmpty()) return;
+            storing.store(judging.judge(some));
+        }
     }
 
     /// Finishes the tracks at hand and starts no others until {@link #resume}.
     public void pause() {
-        throw new UnsupportedOperationException();
+        gate.pause();
     }
 
     /// Goes on after {@link #pause}.
     public void resume() {
-        throw new UnsupportedOperationException();
+        tally.restartRate();
+        gate.resume();
     }
 
     /// Ends the scan soon, at track boundaries.
     public void cancel() {
-        throw new UnsupportedOperationException();
+        gate.cancel();
     }
 
     /// How far it is.
     public ScanProgress progress() {
-        throw new UnsupportedOperationException();
+        return tally.progress(gate.isPaused());
     }
 
     /// The tracks stored or changed since the last call, each in its newest form.
     public List<Track> drainChanged() {
-        throw new UnsupportedOperationException();
+        return tally.drainChanged();
+    }
+
+    /// The numbers of tracks that are no more since the last call: a new file turned out to be a
+    /// track that had moved, and goes on under that track's number.
+    public Set<Long> drainRemoved() {
+        return tally.drainRemoved();
     }
 }

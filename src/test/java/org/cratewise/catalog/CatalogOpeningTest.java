@@ -64,6 +64,20 @@ class CatalogOpeningTest {
     }
 
     @Test
+    void itsNameMayBeOdd() throws IOException {
+        Path odd = folder.resolve("what?cache=shared&x #1 %41 ä;").resolve("my catalog?.db");
+        try (Catalog catalog = Catalog.open(odd, Access.WRITE)) {
+            waiting(catalog, "a.mp3");
+        }
+        assertTrue(Files.size(odd) > 0);
+        try (Catalog catalog = Catalog.open(odd, Access.READ, Schema.CURRENT)) {
+            assertEquals(1, catalog.tracks().size());
+        }
+        Catalog.open(odd, Access.WRITE, next()).close();
+        assertTrue(Files.exists(odd.resolveSibling("my catalog?.db.v1.bak")));
+    }
+
+    @Test
     void readingWhatIsNotThereSaysToScanFirst() {
         String message = refusal(() -> Catalog.open(file(), Access.READ));
         assertTrue(message.contains("Scan a folder first"), message);
@@ -119,6 +133,17 @@ class CatalogOpeningTest {
             Files.createSymbolicLink(link, first.file());
             String message = refusal(() -> Catalog.open(link, Access.WRITE));
             assertTrue(message.contains("in use"), message);
+        }
+    }
+
+    @Test
+    void aCatalogInALinkedFolderIsTheSameCatalog() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        try (Catalog first = Catalog.open(link.resolve("c.db"), Access.WRITE)) {
+            String message = refusal(() -> Catalog.open(real.resolve("c.db"), Access.WRITE));
+            assertTrue(message.contains("in use"), message);
+            waiting(first, "a.mp3");
         }
     }
 

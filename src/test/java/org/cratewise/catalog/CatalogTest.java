@@ -261,6 +261,18 @@ class CatalogTest {
     }
 
     @Test
+    void aFolderInsideAWatchedOneIsNotWatchedTwice() {
+        catalog.change(
+                edit -> {
+                    edit.watch(path("a").resolve("inside"));
+                    edit.watch(path("a"));
+                    edit.watch(path("a").resolve("inside"));
+                    edit.watch(path("ab"));
+                });
+        assertEquals(List.of(path("a"), path("ab")), catalog.folders());
+    }
+
+    @Test
     void oddFileNamesComeBackAsTheyWere() {
         List<String> names =
                 List.of(
