@@ -28,8 +28,8 @@ class TextureFidelityTest {
 
     /// Two figures. Averaged over a clip, a band's level is what the model mostly hears, and the
     /// front ends must agree on it. Frame by frame the clips' lossy coding shows: coding such a
-    /// clip
-    /// as Opus (34 kbit/s) once more moves its bands by 0.6 dB, and levels are known to 0.125 dB.
+    /// clip as Opus (34 kbit/s) once more moves its bands by 0.6 dB, and levels are known to
+    /// 0.125 dB.
     @Test
     void melBandsOfSoundAgreeWithTheLevelsTheModelLearnsFrom() throws Exception {
         assumeTrue(Files.isDirectory(DATA.resolve("gtzan")), "no research data at " + DATA);
