@@ -2,10 +2,14 @@ package org.cratewise;
 
 import java.nio.file.Path;
 import javafx.stage.Stage;
+import org.cratewise.audio.Decoder;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.Services;
+import org.cratewise.genre.GenreModel;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
+import org.cratewise.scan.TextureEars;
+import org.cratewise.tag.TagReader;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.scanning.RunningScan;
 import org.cratewise.ui.window.CratewiseWindow;
@@ -48,6 +52,11 @@ final class Wiring implements Services, AutoCloseable {
 
     @Override
     public Scan scan(Catalog catalog, ScanOptions options) {
-        return new Scan();
+        return new Scan(
+                catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);
+    }
+
+    private GenreModel model() {
+        throw new UnsupportedOperationException();
     }
 }

@@ -50,7 +50,9 @@ public final class Decoder {
     /// @throws UnreadableAudioException with the reason, if there is less than a second of audio or
     ///     the decoder gets stuck
     /// @throws InterruptedException if the calling thread was interrupted; the child is dead by
-    /// then
+    ///     then
+    /// @throws java.util.concurrent.CancellationException if the system told the decoder to stop,
+    ///     as it does on Ctrl-C or when this program ends
     public Sound decode(Path file, Listening listening, double expectedSeconds, PcmSink sink)
             throws UnreadableAudioException, InterruptedException {
         Reasons.requireReadable(file);

@@ -25,9 +25,12 @@ final class FfmpegLog {
     private static final Pattern ERROR =
             Pattern.compile("(?:\\[[^]]* @ [^]]*] )*\\[(?:error|fatal|panic)] (.*)");
 
+    private static final String SIGNAL = "[info] Exiting normally, received signal";
+
     private final CompletableFuture<StreamHeader> header = new CompletableFuture<>();
     private final List<String> errors = new ArrayList<>();
     private boolean opened;
+    private volatile boolean signalled;
     private double seconds;
 
     /// Completed when the header has been said, or the log has ended without one.
@@ -38,6 +41,11 @@ final class FfmpegLog {
     /// The first errors, without ffmpeg's prefixes. Whole once the program has ended.
     synchronized List<String> errors() {
         return List.copyOf(errors);
+    }
+
+    /// Whether the program says that it was told to end.
+    boolean signalled() {
+        return signalled;
     }
 
     /// Reads to the end; blocks.
@@ -54,6 +62,7 @@ final class FfmpegLog {
 
     private void take(String line) {
         if (line.startsWith("[info] Input #0")) opened = true;
+        if (line.startsWith(SIGNAL)) signalled = true;
         Matcher duration = DURATION.matcher(line);
         if (duration.matches() && !header.isDone()) seconds = seconds(duration);
         Matcher audio = AUDIO.matcher(line);

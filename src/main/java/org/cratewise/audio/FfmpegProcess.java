@@ -2,12 +2,14 @@ package org.cratewise.audio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +25,10 @@ final class FfmpegProcess implements AutoCloseable {
     private static final byte[] END = {};
     private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean ending;
+
     static {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> LIVE.forEach(Process::destroyForcibly)));
+        Runtime.getRuntime().addShutdownHook(new Thread(FfmpegProcess::endAll));
     }
 
     private final Process process;
@@ -54,6 +57,7 @@ final class FfmpegProcess implements AutoCloseable {
         // Settings of the user's own ffmpeg; FFREPORT would write files.
         builder.environment().remove("FFREPORT");
         builder.environment().put("AV_LOG_FORCE_NOCOLOR", "1");
+        builder.environment().putAll(StandIns.beside(Path.of(command.get(0))).environment());
         try {
             Process process = builder.start();
             LIVE.add(process);
@@ -64,6 +68,11 @@ final class FfmpegProcess implements AutoCloseable {
             throw new IllegalStateException(
                     "The bundled decoder can't be started: " + e.getMessage(), e);
         }
+    }
+
+    private static void endAll() {
+        ending = true;
+        LIVE.forEach(Process::destroyForcibly);
     }
 
     /// Waits for what the program says of the file.
@@ -78,10 +87,21 @@ final class FfmpegProcess implements AutoCloseable {
     }
 
     /// Waits for the next piece of decoded audio: 32-bit floats, little endian; empty at the end.
+    ///
+    /// @throws CancellationException if there is no more because the program was told to stop
     Optional<byte[]> next() throws UnreadableAudioException, InterruptedException {
         byte[] chunk = chunks.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (chunk == null) throw stuck();
-        return chunk == END ? Optional.empty() : Optional.of(chunk);
+        if (chunk != END) return Optional.of(chunk);
+        requireOwnEnd();
+        return Optional.empty();
+    }
+
+    /// Ctrl-C reaches the children too, and what they have said by then looks like a short track.
+    private void requireOwnEnd() throws InterruptedException {
+        listener.join(patience);
+        if (ending || log.signalled())
+            throw new CancellationException("The decoder was told to stop");
     }
 
     /// What it complained about. To be asked at the end.

@@ -3,12 +3,13 @@ package org.cratewise.audio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 
 /// The ffmpeg that comes with Cratewise. It is unpacked on first use, once for all threads, below
-/// the
-/// folder that the system property `org.bytedeco.javacpp.cachedir` names.
+/// the folder that the system property `org.bytedeco.javacpp.cachedir` names.
 final class FfmpegProgram {
     private FfmpegProgram() {}
 
@@ -25,9 +26,9 @@ final class FfmpegProgram {
         static {
             try {
                 path = Path.of(Loader.load(ffmpeg.class));
-                fault = trial(path);
+                fault = fault(path, StandIns.beside(path));
             } catch (IOException | RuntimeException | LinkageError e) {
-                fault = e.getMessage();
+                fault = String.valueOf(e.getMessage());
             }
         }
 
@@ -37,12 +38,23 @@ final class FfmpegProgram {
                     "The bundled decoder doesn't run on this computer: " + fault);
         }
 
-        /// Runs it once: a missing system library is a fault of the computer, not of every file.
-        private static String trial(Path program) throws IOException {
-            Process process =
+        /// Runs it until no more libraries are missing: a computer without a sound system is a
+        /// fault of the computer, not of every file.
+        private static String fault(Path program, StandIns standIns) throws IOException {
+            while (true) {
+                String said = trial(program, standIns.environment());
+                Optional<String> missing = StandIns.missing(said);
+                if (missing.isEmpty() || !standIns.add(missing.get())) return said;
+            }
+        }
+
+        private static String trial(Path program, Map<String, String> environment)
+                throws IOException {
+            ProcessBuilder builder =
                     new ProcessBuilder(program.toString(), "-version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             String said =
                     new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             try {

@@ -1,7 +1,9 @@
 package org.cratewise.audio;
 
+import java.io.IOException;
+
 /// A file that can't be decoded. The message is the reason, in words for a person.
-public final class UnreadableAudioException extends Exception {
+public final class UnreadableAudioException extends IOException {
     public UnreadableAudioException(String reason) {
         super(reason);
     }

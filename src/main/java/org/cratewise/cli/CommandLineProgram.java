@@ -38,6 +38,7 @@ public final class CommandLineProgram implements Runnable {
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(sub(new ScanCommand(services)))
                 .addSubcommand(sub(new ListCommand(services)))
+                .addSubcommand(sub(new FeaturesCommand()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

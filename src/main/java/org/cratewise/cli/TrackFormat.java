@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Track;
@@ -41,13 +40,7 @@ enum TrackFormat {
     CSV {
         @Override
         void write(List<Track> tracks, PrintWriter out) throws IOException {
-            CSVFormat format =
-                    CSVFormat.DEFAULT
-                            .builder()
-                            .setHeader(TrackColumn.headers().toArray(String[]::new))
-                            .setRecordSeparator('\n')
-                            .get();
-            CSVPrinter printer = new CSVPrinter(out, format);
+            CSVPrinter printer = new CSVPrinter(out, Csv.headed(TrackColumn.headers()));
             for (Track track : tracks) {
                 printer.printRecord(
                         Arrays.stream(TrackColumn.values()).map(column -> column.of(track)));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Set;
 import org.cratewise.audio.Decoder;
 import org.cratewise.audio.Listening;
-import org.cratewise.audio.UnreadableAudioException;
 
 /// Features of a whole file. Its PCM lies in memory meanwhile: about 5 MB per minute at 22,050 Hz.
 public final class FileFeatures {
@@ -24,12 +23,8 @@ public final class FileFeatures {
     public FeatureSequence of(Path file, Set<FeatureKind> kinds)
             throws IOException, InterruptedException {
         Samples samples = new Samples();
-        try {
-            new Decoder(settings.sampleRate())
-                    .decode(file, Listening.WHOLE, 0, (w, pcm, n) -> samples.add(pcm, n));
-        } catch (UnreadableAudioException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        new Decoder(settings.sampleRate())
+                .decode(file, Listening.WHOLE, 0, (w, pcm, n) -> samples.add(pcm, n));
         return new FeatureExtractor(settings).extract(samples.all(), kinds);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 final class AudioFiles {
     /// What the bundled ffmpeg plays and people keep music in. Containers that hold films mostly
     /// (`avi`, `mkv`, `mov`, `mp4`, `webm`, `wmv`...) are left out; named one by one they are
-    // taken.
+    /// taken.
     private static final Set<String> ENDINGS =
             Set.of(
                     "aa3", "aac", "ac3", "adts", "aif", "aifc", "aiff", "alac", "amr", "ape", "au",

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.cratewise.audio.Listening;
 import org.cratewise.audio.UnreadableAudioException;
@@ -69,7 +70,7 @@ final class Hearing {
             if (heard.textures().segments().isEmpty())
                 return new Outcome.Failed(work, read, "Too little sound to judge");
             return new Outcome.Listened(work, read, heard.sound(), heard.textures(), false);
-        } catch (InterruptedException | CatalogException | LinkageError e) {
+        } catch (InterruptedException | CancellationException | CatalogException | LinkageError e) {
             // Not the file's fault: the scan ends, or the program is broken.
             throw e;
         } catch (Exception | Error e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.cratewise.catalog.Catalog;
@@ -115,7 +116,12 @@ public final class Scan {
             if (next.isEmpty()) return;
             // There may have been a pause while there was nothing to take.
             if (!gate.pass()) return;
-            heard.put(hearing.attend(next.get()));
+            try {
+                heard.put(hearing.attend(next.get()));
+            } catch (CancellationException e) {
+                // The whole program was told to end, and the decoder heard it first.
+                gate.cancel();
+            }
         }
     }
 
