@@ -1,17 +1,14 @@
 package org.cratewise.genre;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
-import org.deeplearning4j.nn.conf.layers.LearnedSelfAttentionLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
@@ -20,7 +17,8 @@ import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /// The network: each texture window through a dense layer, an LSTM over the windows, then what one
-/// learned question finds in its outputs beside their mean, and a softmax over the genres.
+/// learned question finds in its outputs beside their mean, and a softmax over the genres. Several
+/// such towers stand side by side, each with an output of its own; their mean errs less than one.
 final class GenreNetwork {
     private static final int DENSE = 128;
     private static final int MEMORY = 96;
@@ -37,25 +35,31 @@ final class GenreNetwork {
     private static ComputationGraphConfiguration shape(
             TrainingOptions options, int features, int genres) {
         var adam = new Adam(OneCycle.of(options.learningRate(), options.steps()));
-        return new NeuralNetConfiguration.Builder()
-                .seed(options.seed())
-                .updater(adam)
-                .weightDecay(options.weightDecay())
-                .weightInit(WeightInit.XAVIER)
-                .graphBuilder()
-                .addInputs("windows")
-                .setInputTypes(InputType.recurrent(features))
-                .addLayer("dense", dense(options, features), "windows")
-                .addLayer("norm", new BatchNormalization(), "dense")
-                .addLayer("bend", new ActivationLayer(new ActivationLReLU(0.2)), "norm")
-                .addLayer("lstm", lstm(options), "bend")
-                .addLayer("question", question(), "lstm")
-                .addLayer("attended", new GlobalPoolingLayer(PoolingType.AVG), "question")
-                .addLayer("mean", new GlobalPoolingLayer(PoolingType.AVG), "lstm")
-                .addVertex("both", new MergeVertex(), "attended", "mean")
-                .addLayer("genre", output(options, genres), "both")
-                .setOutputs("genre")
-                .build();
+        GraphBuilder graph =
+                new NeuralNetConfiguration.Builder()
+                        .seed(options.seed())
+                        .updater(adam)
+                        .weightDecay(options.weightDecay())
+                        .weightInit(WeightInit.XAVIER)
+                        .graphBuilder()
+                        .addInputs("windows")
+                        .setInputTypes(InputType.recurrent(features));
+        String[] outputs = new String[options.towers()];
+        for (int tower = 0; tower < outputs.length; tower++)
+            outputs[tower] = tower(graph, "-" + (tower + 1), options, features, genres);
+        return graph.setOutputs(outputs).build();
+    }
+
+    private static String tower(
+            GraphBuilder graph, String name, TrainingOptions options, int features, int genres) {
+        ActivationLayer bend = new ActivationLayer(new ActivationLReLU(0.2));
+        graph.addLayer("dense" + name, dense(options, features), "windows")
+                .addLayer("norm" + name, new BatchNormalization(), "dense" + name)
+                .addLayer("bend" + name, bend, "norm" + name)
+                .addLayer("lstm" + name, lstm(options), "bend" + name)
+                .addLayer("attention" + name, new Attention(MEMORY), "lstm" + name)
+                .addLayer("genre" + name, output(options, genres), "attention" + name);
+        return "genre" + name;
     }
 
     // DL4J's dropOut is the share that is kept, of a layer's input.
@@ -74,16 +78,6 @@ final class GenreNetwork {
                 .nOut(MEMORY)
                 .activation(Activation.TANH)
                 .dropOut(1 - options.dropout())
-                .build();
-    }
-
-    private static LearnedSelfAttentionLayer question() {
-        return new LearnedSelfAttentionLayer.Builder()
-                .nIn(MEMORY)
-                .nOut(MEMORY)
-                .nHeads(1)
-                .nQueries(1)
-                .projectInput(false)
                 .build();
     }
 

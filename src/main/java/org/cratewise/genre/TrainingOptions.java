@@ -15,6 +15,7 @@ package org.cratewise.genre;
 /// @param second share of the target for a clip's second genre
 /// @param mixing strength of mixup: both parameters of its beta distribution; 0 for none
 /// @param tones how many copies of each clip are heard through a random tone control
+/// @param towers networks side by side in the model, whose mean is the prediction
 /// @param checkEvery steps between looks at the validation clips
 public record TrainingOptions(
         long seed,
@@ -30,18 +31,20 @@ public record TrainingOptions(
         double second,
         double mixing,
         int tones,
+        int towers,
         int checkEvery) {
 
     /// What the bundled model was trained with.
     public static final TrainingOptions USUAL =
             new TrainingOptions(
-                    1, 1_500, 48, 12, 2e-3, 3e-2, 0.3, 0.5, 0.15, 0.1, 0.3, 0.4, 2, 100);
+                    1, 1_500, 48, 12, 2e-3, 3e-2, 0.3, 0.5, 0.15, 0.1, 0.3, 0.4, 2, 3, 100);
 
     public TrainingOptions {
         atLeast("steps", steps, 1);
         atLeast("batch", batch, 2);
         atLeast("windows", windows, 1);
         atLeast("tones", tones, 0);
+        atLeast("towers", towers, 1);
         atLeast("checkEvery", checkEvery, 1);
         share("inputDropout", inputDropout);
         share("dropout", dropout);
@@ -79,6 +82,7 @@ public record TrainingOptions(
                 second,
                 mixing,
                 tones,
+                towers,
                 checkEvery);
     }
 
@@ -98,6 +102,7 @@ public record TrainingOptions(
                 second,
                 mixing,
                 tones,
+                towers,
                 checkEvery);
     }
 }

@@ -1,0 +1,46 @@
+package org.cratewise.genre;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cratewise.track.Genre;
+
+/// Clips of known genre to try a network on.
+///
+/// @param clips in any order
+/// @param truth [clips], indices of genres
+/// @param weights [clips]: each part of the data counts the same, however many clips it has
+record Exam(List<Clip> clips, int[] truth, double[] weights) {
+    static Exam of(List<Clip> clips, List<Genre> genres) {
+        int[] truth = clips.stream().mapToInt(c -> genres.indexOf(c.plan().genre())).toArray();
+        double[] weights =
+                clips.stream()
+                        .mapToDouble(clip -> 1.0 / count(clips, clip.plan().part()))
+                        .toArray();
+        return new Exam(clips, truth, weights);
+    }
+
+    private static long count(List<Clip> clips, Part part) {
+        return clips.stream().filter(clip -> clip.plan().part() == part).count();
+    }
+
+    /// [clips][genres] log probabilities.
+    double[][] sit(Network network) {
+        return network.logProbabilities(clips.stream().map(Clip::plain).toList());
+    }
+
+    /// Share of first guesses that are right, by weight.
+    double accuracy(double[][] logs) {
+        double right = 0;
+        for (int i = 0; i < truth.length; i++)
+            if (Scores.best(logs[i]) == truth[i]) right += weights[i];
+        return right / Arrays.stream(weights).sum();
+    }
+
+    Scores scores(Network network, Calibration calibration) {
+        double[][] p =
+                Arrays.stream(sit(network))
+                        .map(calibration::probabilities)
+                        .toArray(double[][]::new);
+        return Scores.of(p, truth);
+    }
+}

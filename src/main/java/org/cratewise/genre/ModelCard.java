@@ -1,0 +1,121 @@
+package org.cratewise.genre;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Writes what a person should know of a model before trusting it, from measured figures only.
+final class ModelCard {
+    private static final int SEEN_ENOUGH = 5;
+
+    private ModelCard() {}
+
+    static String of(ModelFacts facts) {
+        return """
+        # %s
+
+        Hears %d genres in texture windows (%s): %s.
+
+        ## Trained on
+        %s.
+
+        Split: %s. Weights come from training clips only; the step (%d), the temperature (%.2f) and
+        the thresholds from validation clips only. Test clips chose nothing.
+
+        ## Measured
+        | clips | n | accuracy | macro F1 | best two | best three | log loss |
+        |---|---|---|---|---|---|---|
+        %s
+
+        `test_filtered` has ten of the genres; `test_artists` are recordings by artists it never
+        heard. Log loss is in nats, after calibration.
+
+        "Sure" means a probability of %.2f or more (nine in ten right on validation clips), "likely"
+        %.2f or more (six in ten).
+
+        ## What it hears well and badly
+        Share of clips named right, per genre, best first, and what it says most instead.
+
+        %s
+
+        ## Not for
+        Speech, sound effects, and music of genres not named above: it always names one of its own.
+        Its labels are one opinion each; neighbouring genres (rock and pop, folk and country, blues
+        and jazz) overlap in truth as well.
+
+        Seed %d, program %s.
+        """
+                .formatted(
+                        facts.id(),
+                        facts.genres().size(),
+                        facts.extractorVersion(),
+                        String.join(", ", facts.genres()),
+                        facts.data(),
+                        facts.split(),
+                        facts.bestStep(),
+                        facts.calibration().temperature(),
+                        table(facts),
+                        facts.calibration().sureFrom(),
+                        facts.calibration().likelyFrom(),
+                        genres(facts),
+                        facts.options().seed(),
+                        facts.codeVersion());
+    }
+
+    private static String table(ModelFacts facts) {
+        return facts.scores().entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(String part, Scores s) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.2f |",
+                part,
+                s.clips(),
+                s.accuracy(),
+                s.macroF1(),
+                s.top2(),
+                s.top3(),
+                s.logLoss());
+    }
+
+    private static String genres(ModelFacts facts) {
+        return facts.scores().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("test"))
+                .map(entry -> "### " + entry.getKey() + "\n" + genres(facts, entry.getValue()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String genres(ModelFacts facts, Scores scores) {
+        return IntStream.range(0, facts.genres().size())
+                .boxed()
+                .filter(g -> IntStream.of(scores.confusion()[g]).sum() > 0)
+                .sorted(Comparator.comparingDouble((Integer g) -> -scores.recall(g)))
+                .map(g -> genre(facts.genres(), scores, g))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String genre(List<String> genres, Scores scores, int g) {
+        int[] said = scores.confusion()[g];
+        int clips = IntStream.of(said).sum();
+        int instead =
+                IntStream.range(0, said.length)
+                        .filter(other -> other != g)
+                        .reduce((a, b) -> said[b] > said[a] ? b : a)
+                        .orElse(g);
+        String few = clips < SEEN_ENOUGH ? " (too few to say)" : "";
+        String most = said[instead] > 0 && instead != g ? ", most " + genres.get(instead) : "";
+        return String.format(
+                Locale.ROOT,
+                "- %s: %d of %d%s%s",
+                genres.get(g),
+                said[g],
+                clips,
+                said[g] < clips ? most : "",
+                few);
+    }
+}

@@ -1,0 +1,38 @@
+package org.cratewise.genre;
+
+import java.util.List;
+import java.util.Map;
+
+/// All that is known of a model beside its weights: the content of `model.json`.
+///
+/// @param id its name
+/// @param genres the keys of its outputs, in order
+/// @param extractorVersion of the texture windows it hears
+/// @param means [features] of the training windows
+/// @param deviations [features] of the training windows
+/// @param calibration temperature and thresholds
+/// @param bestStep the training step its weights are from
+/// @param options how it was trained
+/// @param data what it was trained on
+/// @param split how training, validation and test were kept apart
+/// @param codeVersion of the program that trained it
+/// @param scores by part of the data: `valid_...` chose it, `test_...` did not
+public record ModelFacts(
+        String id,
+        List<String> genres,
+        String extractorVersion,
+        float[] means,
+        float[] deviations,
+        Calibration calibration,
+        int bestStep,
+        TrainingOptions options,
+        String data,
+        String split,
+        String codeVersion,
+        Map<String, Scores> scores) {
+
+    /// How many numbers a texture window of its extractor has.
+    public int features() {
+        return means.length;
+    }
+}

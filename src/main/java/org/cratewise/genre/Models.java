@@ -1,0 +1,51 @@
+package org.cratewise.genre;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds and opens models.
+public final class Models {
+    /// The model that comes with the program.
+    public static final String BUNDLED = "crate-1";
+
+    private Models() {}
+
+    /// Opens the model that comes with the program.
+    public static LstmModel bundled() {
+        return LstmModel.load(ModelFiles.bundled(BUNDLED));
+    }
+
+    /// Opens a model folder: `model.zip`, `model.json`, `card.md`.
+    ///
+    /// @throws ModelException with the reason, if it isn't a model this program can use
+    public static LstmModel load(Path folder) {
+        return LstmModel.load(ModelFiles.in(folder));
+    }
+
+    /// The model card of the model that comes with the program, Markdown.
+    public static String bundledCard() {
+        return ModelFiles.bundled(BUNDLED).card();
+    }
+
+    /// The model card in a model folder, Markdown.
+    public static String card(Path folder) {
+        return ModelFiles.in(folder).card();
+    }
+
+    /// The facts of the bundled model, then of every model folder in a folder, by name. Folders
+    /// that hold no model are passed over.
+    public static List<ModelFacts> list(Path folder) throws IOException {
+        List<ModelFacts> facts = new ArrayList<>();
+        facts.add(ModelFiles.bundled(BUNDLED).facts());
+        if (!Files.isDirectory(folder)) return facts;
+        try (var children = Files.list(folder)) {
+            children.filter(child -> Files.isRegularFile(child.resolve(ModelFiles.FACTS)))
+                    .sorted()
+                    .forEach(child -> facts.add(ModelFiles.in(child).facts()));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,116 @@
+package org.cratewise.genre;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.cratewise.feature.Textures;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.MultiDataSet;
+import org.nd4j.linalg.factory.Nd4j;
+
+/// A trained or training network with its standardization: texture windows in, log probabilities
+/// out. Not safe for several threads.
+final class Network {
+    /// Longer segments are cut: the network learned from short sequences.
+    private static final int LONGEST = 30;
+
+    /// How many sequences go through at once.
+    private static final int BATCH = 128;
+
+    private final ComputationGraph graph;
+    private final Standardization standard;
+    private final int genres;
+
+    Network(ComputationGraph graph, Standardization standard, int genres) {
+        this.graph = graph;
+        this.standard = standard;
+        this.genres = genres;
+    }
+
+    ComputationGraph graph() {
+        return graph;
+    }
+
+    /// One update of the weights.
+    ///
+    /// @return the loss before it
+    double fit(Batches.Batch batch, int windows, long seed) {
+        int sequences = batch.y().length / genres;
+        INDArray x = Nd4j.create(batch.x(), new long[] {sequences, standard.features(), windows});
+        INDArray y = Nd4j.create(batch.y(), new long[] {sequences, genres});
+        INDArray[] targets = new INDArray[graph.getNumOutputArrays()];
+        Arrays.fill(targets, y);
+        // Dropout draws from the one random generator of ND4J.
+        Nd4j.getRandom().setSeed(seed);
+        graph.fit(new MultiDataSet(new INDArray[] {x}, targets));
+        return graph.score();
+    }
+
+    /// A stretch of a track.
+    private record Sequence(int track, float[][] segment, int from, int windows) {}
+
+    /// The mean log probability of each genre over a track's sequences, weighted by their length,
+    /// and over the network's towers.
+    ///
+    /// @return [tracks][genres]
+    double[][] logProbabilities(List<Textures> tracks) {
+        double[][] sums = new double[tracks.size()][genres];
+        double[] windows = new double[tracks.size()];
+        for (List<Sequence> same : byLength(tracks).values())
+            for (int from = 0; from < same.size(); from += BATCH) {
+                List<Sequence> batch = same.subList(from, Math.min(same.size(), from + BATCH));
+                add(batch, sums, windows);
+            }
+        for (int track = 0; track < sums.length; track++)
+            for (int g = 0; g < genres; g++) sums[track][g] /= windows[track];
+        return sums;
+    }
+
+    /// Sequences of the same length go together and need no masks, which 1.0.0-M2.1 gets wrong
+    /// between dense and recurrent layers.
+    private static TreeMap<Integer, List<Sequence>> byLength(List<Textures> tracks) {
+        TreeMap<Integer, List<Sequence>> sequences = new TreeMap<>();
+        for (int track = 0; track < tracks.size(); track++)
+            for (float[][] segment : tracks.get(track).segments()) {
+                int parts = (segment.length + LONGEST - 1) / LONGEST;
+                for (int part = 0; part < parts; part++) {
+                    int from = part * segment.length / parts;
+                    int length = (part + 1) * segment.length / parts - from;
+                    sequences
+                            .computeIfAbsent(length, any -> new ArrayList<>())
+                            .add(new Sequence(track, segment, from, length));
+                }
+            }
+        return sequences;
+    }
+
+    private void add(List<Sequence> batch, double[][] sums, double[] windows) {
+        int length = batch.getFirst().windows();
+        INDArray x = tensor(batch, length);
+        // Without this the graph takes the batch size of its last training step.
+        graph.clear();
+        graph.setInputs(x);
+        INDArray[] towers = graph.output(false, x);
+        for (INDArray tower : towers) {
+            float[][] probabilities = tower.toFloatMatrix();
+            for (int i = 0; i < batch.size(); i++)
+                for (int g = 0; g < genres; g++)
+                    sums[batch.get(i).track()][g] +=
+                            length * Math.log(Math.max(probabilities[i][g], 1e-9)) / towers.length;
+        }
+        for (Sequence sequence : batch) windows[sequence.track()] += length;
+    }
+
+    private INDArray tensor(List<Sequence> batch, int length) {
+        int features = standard.features();
+        float[] x = new float[batch.size() * features * length];
+        int next = 0;
+        for (Sequence sequence : batch)
+            for (int f = 0; f < features; f++)
+                for (int t = 0; t < length; t++)
+                    x[next++] = standard.apply(f, sequence.segment()[sequence.from() + t][f]);
+        return Nd4j.create(x, new long[] {batch.size(), features, length});
+    }
+}
