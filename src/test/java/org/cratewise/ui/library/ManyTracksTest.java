@@ -101,13 +101,17 @@ class ManyTracksTest {
 
     // How long something asked of the window's thread has to wait and takes: what a user feels.
     private void tick(Runnable action) {
-        Toolkit.run(action);
+        time(action);
         for (int i = 0; i < 3; i++) {
-            long asked = System.nanoTime();
-            Toolkit.run(() -> {});
-            stalls.add((System.nanoTime() - asked) / 1e6);
+            time(() -> {});
             Toolkit.pause(5);
         }
+    }
+
+    private void time(Runnable action) {
+        long asked = System.nanoTime();
+        Toolkit.run(action);
+        stalls.add((System.nanoTime() - asked) / 1e6);
     }
 
     private void report(String what) {
