@@ -43,6 +43,8 @@ public final class LibraryModel {
     private final AtomicInteger newest = new AtomicInteger();
     // Rows that joined after the filtering under way took its tracks.
     private final List<TrackRow> late = new ArrayList<>();
+    // Tracks that changed while the catalog was still being read.
+    private final List<Track> early = new ArrayList<>();
 
     private Holdings all = new Holdings();
     private List<TrackOrder<?>> orders = List.of();
@@ -78,7 +80,11 @@ public final class LibraryModel {
     /// Takes in tracks that are new or have changed: rows change in place, new ones join at the
     /// end, whatever the order, so that nothing moves under the pointer while a scan runs.
     public void update(List<Track> changed) {
-        if (!loaded || changed.isEmpty()) return;
+        if (changed.isEmpty()) return;
+        if (!loaded) {
+            early.addAll(changed);
+            return;
+        }
         List<TrackRow> fresh = all.take(changed);
         counts.set(all.counts());
         join(fresh.stream().filter(row -> shown.test(row.track())).toList());
@@ -156,6 +162,8 @@ public final class LibraryModel {
 
     private void loaded(Holdings read) {
         all = read;
+        all.take(early);
+        early.clear();
         counts.set(all.counts());
         loaded = true;
         look();

@@ -114,6 +114,17 @@ class LibraryModelTest {
     }
 
     @Test
+    void tracksThatChangeWhileTheCatalogIsReadAreNotLost() {
+        LateJobs late = new LateJobs();
+        model = model(late);
+        model.load();
+        model.update(List.of(track(2, "Debut"), track(3, "Blue Lines")));
+        late.runAll();
+        assertEquals(List.of(1L, 2L, 3L), shown());
+        assertEquals("Debut", model.rows().get(1).track().tags().album());
+    }
+
+    @Test
     void theNewestSearchWins() {
         LateJobs late = new LateJobs();
         model = model(late);
