@@ -74,6 +74,35 @@ class ScreenshotTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
+    void aSmallWindowWithLargeTextStaysUsable(String theme) throws IOException {
+        Messages.speak(Locale.GERMAN);
+        Files.writeString(
+                home.resolve("window.properties"),
+                "theme="
+                        + theme
+                        + "\ntext_size=LARGER\nwindow.x=0\nwindow.y=0\n"
+                        + "window.width=860\nwindow.height=520");
+        try (OpenWindow open = new OpenWindow(home, () -> SampleTracks.many(500))) {
+            Toolkit.run(() -> open.pane().rescan());
+            open.scan().progress = FakeScan.progress(ScanProgress.Phase.LISTENING, 3204, 12480, 2);
+            Toolkit.pause(3300);
+            picture(open, "small", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aFirstScanLooksForMusic(String theme) throws IOException {
+        try (OpenWindow open = open(theme, List::of)) {
+            Toolkit.run(() -> open.pane().dropZone().take(List.of(new File("/music"))));
+            open.scan();
+            Toolkit.pause(300);
+            picture(open, "searching", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
     void theMenuNamesItsKeys(String theme) throws IOException {
         try (OpenWindow open = open(theme, ScreenshotTest::library)) {
             MenuButton menu = open.find("#menu", MenuButton.class);
