@@ -12,6 +12,7 @@ import org.cratewise.track.Sureness;
 /// How sure a prediction is: a thin bar and the number.
 public final class SureBar extends HBox {
     private static final PseudoClass SURE = PseudoClass.getPseudoClass("sure");
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
 
     private final Bar bar = new Bar();
     private final Label number = new Label();
@@ -31,6 +32,7 @@ public final class SureBar extends HBox {
         bar.show(probability);
         number.setText(String.valueOf(Words.percent(probability)));
         pseudoClassStateChanged(SURE, prediction.sureness() == Sureness.SURE);
+        pseudoClassStateChanged(UNSURE, prediction.sureness() == Sureness.UNSURE);
     }
 
     /// The groove and what fills it.

@@ -2,9 +2,7 @@ package org.cratewise.ui.library;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -34,7 +32,6 @@ public final class LibraryModel {
     private final Jobs jobs;
     private final Supplier<List<Track>> catalog;
     private final LongSupplier nanoTime;
-    private final Map<Long, TrackRow> all = new LinkedHashMap<>();
     private final ObservableList<TrackRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.LOADING);
@@ -46,8 +43,10 @@ public final class LibraryModel {
     private final AtomicInteger newest = new AtomicInteger();
     // Rows that joined after the filtering under way took its tracks.
     private final List<TrackRow> late = new ArrayList<>();
+    // Tracks that changed while the catalog was still being read.
+    private final List<Track> early = new ArrayList<>();
 
-    private ShelfCounts.Counter counter = new ShelfCounts.Counter();
+    private Holdings all = new Holdings();
     private List<TrackOrder<?>> orders = List.of();
     private Shown shown = new Shown(Shelf.ALL, TrackFilter.parse(""), orders);
     private String problem = "";
@@ -75,20 +74,19 @@ public final class LibraryModel {
         problem = "";
         loaded = false;
         turnPage();
-        jobs.run(catalog::get, this::loaded, this::unavailable);
+        jobs.run(() -> Holdings.of(catalog.get()), this::loaded, this::unavailable);
     }
 
     /// Takes in tracks that are new or have changed: rows change in place, new ones join at the
     /// end, whatever the order, so that nothing moves under the pointer while a scan runs.
     public void update(List<Track> changed) {
-        if (!loaded || changed.isEmpty()) return;
-        List<TrackRow> fresh = new ArrayList<>();
-        for (Track track : changed) {
-            TrackRow row = all.get(track.id());
-            if (row == null) fresh.add(put(track));
-            else replace(row, track);
+        if (changed.isEmpty()) return;
+        if (!loaded) {
+            early.addAll(changed);
+            return;
         }
-        counts.set(counter.snapshot());
+        List<TrackRow> fresh = all.take(changed);
+        counts.set(all.counts());
         join(fresh.stream().filter(row -> shown.test(row.track())).toList());
         turnPage();
         settle();
@@ -100,7 +98,7 @@ public final class LibraryModel {
         int mine = newest.incrementAndGet();
         Shown wanted = shown;
         late.clear();
-        List<Track> tracks = all.values().stream().map(TrackRow::track).toList();
+        List<Track> tracks = all.tracks();
         jobs.run(
                 () -> mine == newest.get() ? wanted.of(tracks) : List.<Track>of(),
                 found -> show(mine, found),
@@ -162,11 +160,11 @@ public final class LibraryModel {
         return scanning;
     }
 
-    private void loaded(List<Track> tracks) {
-        all.clear();
-        counter = new ShelfCounts.Counter();
-        tracks.forEach(this::put);
-        counts.set(counter.snapshot());
+    private void loaded(Holdings read) {
+        all = read;
+        all.take(early);
+        early.clear();
+        counts.set(all.counts());
         loaded = true;
         look();
     }
@@ -187,7 +185,7 @@ public final class LibraryModel {
         settledAt = nanoTime.getAsLong();
         replacing.set(true);
         List<TrackRow> swapped = new ArrayList<>(found.size() + late.size());
-        for (Track track : found) swapped.add(all.get(track.id()));
+        for (Track track : found) swapped.add(all.row(track.id()));
         swapped.addAll(late);
         rows.setAll(swapped);
         replacing.set(false);
@@ -201,22 +199,9 @@ public final class LibraryModel {
         refresh();
     }
 
-    private TrackRow put(Track track) {
-        TrackRow row = new TrackRow(track);
-        all.put(track.id(), row);
-        counter.add(track);
-        return row;
-    }
-
     private void join(List<TrackRow> fresh) {
         late.addAll(fresh);
         rows.addAll(fresh);
-    }
-
-    private void replace(TrackRow row, Track track) {
-        counter.remove(row.track());
-        counter.add(track);
-        row.trackProperty().set(track);
     }
 
     private void turnPage() {

@@ -1,5 +1,6 @@
 package org.cratewise.ui.library;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class ShelfBar extends ScrollPane {
     private final VBox genres = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Shelf, ShelfButton> buttons = new HashMap<>();
+    private List<Genre> heard = List.of();
 
     /// @param dark whether the theme is dark
     public ShelfBar(LibraryModel model, ObservableBooleanValue dark) {
@@ -39,11 +41,21 @@ public final class ShelfBar extends ScrollPane {
     }
 
     private void show(ShelfCounts counts) {
-        List<Genre> heard = counts.genres();
-        if (heard.size() != genres.getChildren().size())
-            genres.getChildren().setAll(heard.stream().map(Shelf::of).map(this::button).toList());
+        if (!counts.genres().equals(heard)) show(counts.genres());
         buttons.forEach((shelf, button) -> button.count(counts.of(shelf)));
         select(model.shelfProperty().get());
+    }
+
+    private void show(List<Genre> genres) {
+        heard = genres;
+        this.genres
+                .getChildren()
+                .setAll(
+                        genres.stream()
+                                .sorted(Comparator.comparing(Words::genre))
+                                .map(Shelf::of)
+                                .map(this::button)
+                                .toList());
     }
 
     private void select(Shelf shelf) {

@@ -28,6 +28,12 @@ final class TrackColumn<K extends Comparable<? super K>> extends TableColumn<Tra
         setCellFactory(column -> cell.get());
     }
 
+    /// Leaves room beyond this width to columns that can use it.
+    TrackColumn<K> atMost(double width) {
+        setMaxWidth(width);
+        return this;
+    }
+
     /// The order its heading asks for at the moment.
     TrackOrder<K> order() {
         return new TrackOrder<>(key, getSortType() == SortType.DESCENDING);

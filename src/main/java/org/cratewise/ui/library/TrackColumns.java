@@ -26,10 +26,10 @@ final class TrackColumns {
                 text("artist", 150, track -> track.tags().artist()),
                 text("album", 120, track -> track.tags().album(), "quiet"),
                 text("tag", 92, track -> track.tags().genre(), "quiet"),
-                heard(dark),
-                sure(),
-                second(dark),
-                length(),
+                heard(dark).atMost(180),
+                sure().atMost(140),
+                second(dark).atMost(200),
+                length().atMost(88),
                 state(),
                 folder);
     }

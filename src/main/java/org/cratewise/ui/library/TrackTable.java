@@ -16,6 +16,7 @@ import org.cratewise.ui.kit.TrackRow;
 /// rows.
 final class TrackTable extends TableView<TrackRow> {
     private static final int ROW = 32;
+    private static final double NARROW = 900;
     // Selecting anew is slow row by row; past this it is better to let the selection go.
     private static final int KEPT = 1000;
 
@@ -30,7 +31,7 @@ final class TrackTable extends TableView<TrackRow> {
         setAccessibleText(Messages.text("library.table"));
         setFixedCellSize(ROW);
         setTableMenuButtonVisible(true);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(TrackColumns.all(dark));
         setSortPolicy(table -> sort(model));
@@ -38,6 +39,14 @@ final class TrackTable extends TableView<TrackRow> {
         dark.subscribe((before, now) -> refresh());
         model.shelfProperty().subscribe(shelf -> verdicts.show(!shelf.equals(FAILED)));
         setContextMenu(new TrackMenu(this, model));
+    }
+
+    // A narrow table is scrolled sideways, before its columns shrink to dots.
+    private void fit(double width) {
+        setColumnResizePolicy(
+                width < NARROW
+                        ? UNCONSTRAINED_RESIZE_POLICY
+                        : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     private boolean sort(LibraryModel model) {

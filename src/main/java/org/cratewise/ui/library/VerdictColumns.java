@@ -11,6 +11,8 @@ import org.cratewise.ui.kit.TrackRow;
 final class VerdictColumns {
     private static final Set<String> IDS = Set.of("heard", "sure", "second", "length");
 
+    private static final double ROOM = 360;
+
     private final TableView<TrackRow> table;
     private List<TableColumn<TrackRow, ?>> hidden = List.of();
 
@@ -19,6 +21,9 @@ final class VerdictColumns {
     }
 
     void show(boolean shown) {
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals("state"))
+                .forEach(column -> column.setMinWidth(shown ? 48 : ROOM));
         if (!shown) hidden = table.getVisibleLeafColumns().filtered(this::ours).stream().toList();
         hidden.forEach(column -> column.setVisible(shown));
     }

@@ -37,6 +37,7 @@ public final class ScanStatusView extends HBox {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label doing = label("doing", doing(idle));
+        doing.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         doing,
@@ -103,6 +104,7 @@ public final class ScanStatusView extends HBox {
         Button button = new Button("", Icons.of(icon));
         button.setId(id);
         button.getStyleClass().add("flat");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return shown(button, running);
     }
@@ -111,6 +113,7 @@ public final class ScanStatusView extends HBox {
         Button button = new Button();
         button.setId("failed");
         button.getStyleClass().addAll("flat", "failed-count");
+        button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(failed.map(ScanWords::failed));
         button.setOnAction(event -> showFailed.run());
         return shown(button, BooleanExpression.booleanExpression(failed.map(count -> count > 0)));
@@ -118,6 +121,7 @@ public final class ScanStatusView extends HBox {
 
     private ProgressBar bar() {
         ProgressBar bar = new ProgressBar();
+        bar.setMinWidth(48);
         bar.setId("progress");
         bar.setAccessibleText(Messages.text("scan.progress"));
         bar.progressProperty()

@@ -68,8 +68,8 @@ public final class CratewiseWindow {
         stage.setTitle(Messages.text("window.title"));
         for (int size : List.of(16, 32, 64, 128, 256))
             stage.getIcons().add(new Image(resource("/icons/cratewise-" + size + ".png")));
-        stage.setMinWidth(720);
-        stage.setMinHeight(420);
+        stage.setMinWidth(860);
+        stage.setMinHeight(480);
         StageMemory.restore(stage, remembered);
         stage.setOnCloseRequest(
                 event -> {

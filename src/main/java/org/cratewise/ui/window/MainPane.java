@@ -162,9 +162,10 @@ final class MainPane extends BorderPane implements Actions {
 
     // Once per start, when the catalog has come.
     private void greet(Page page) {
-        if (greeted || page == Page.LOADING || page == Page.UNAVAILABLE) return;
-        greeted = true;
+        if (greeted || page == Page.LOADING) return;
         tracks.takeFocus();
+        if (page == Page.UNAVAILABLE) return;
+        greeted = true;
         int waiting = library.countsProperty().get().of(Shelf.Kind.WAITING);
         if (waiting > 0 && !scanning.runningProperty().get())
             notices.offerToContinue(waiting, this::rescan);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import org.cratewise.scan.ScanProgress;
 import org.cratewise.track.Tags;
@@ -55,6 +58,58 @@ class ScreenshotTest {
             picture(open, "full", theme);
             Toolkit.run(() -> open.pane().askToStop(() -> {}));
             picture(open, "closing", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aLargeWindowUsesItsRoom(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            Toolkit.await("rows", () -> open.pane().table().getItems().size() > 1000);
+            Scene large = Toolkit.on(() -> enlarged(open));
+            assertTrue(
+                    colors(Toolkit.picture(large, "large-" + theme.toLowerCase(Locale.ROOT))) > 40);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aSmallWindowWithLargeTextStaysUsable(String theme) throws IOException {
+        Messages.speak(Locale.GERMAN);
+        Files.writeString(
+                home.resolve("window.properties"),
+                "theme="
+                        + theme
+                        + "\ntext_size=LARGER\nwindow.x=0\nwindow.y=0\n"
+                        + "window.width=860\nwindow.height=520");
+        try (OpenWindow open = new OpenWindow(home, () -> SampleTracks.many(500))) {
+            Toolkit.run(() -> open.pane().rescan());
+            open.scan().progress = FakeScan.progress(ScanProgress.Phase.LISTENING, 3204, 12480, 2);
+            Toolkit.pause(3300);
+            picture(open, "small", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aFirstScanLooksForMusic(String theme) throws IOException {
+        try (OpenWindow open = open(theme, List::of)) {
+            Toolkit.run(() -> open.pane().dropZone().take(List.of(new File("/music"))));
+            open.scan();
+            Toolkit.pause(300);
+            picture(open, "searching", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void theMenuNamesItsKeys(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            MenuButton menu = open.find("#menu", MenuButton.class);
+            Toolkit.run(menu::show);
+            Scene popup = Toolkit.on(() -> menu.getItems().getFirst().getParentPopup().getScene());
+            assertTrue(
+                    colors(Toolkit.picture(popup, "menu-" + theme.toLowerCase(Locale.ROOT))) > 9);
         }
     }
 
@@ -137,6 +192,15 @@ class ScreenshotTest {
         BufferedImage picture =
                 Toolkit.picture(open.scene(), name + "-" + theme.toLowerCase(Locale.ROOT));
         assertTrue(colors(picture) > 40, "Hardly anything is drawn in " + name);
+    }
+
+    // The headless screen is smaller than that, so the scene is drawn without a window.
+    private static Scene enlarged(OpenWindow open) {
+        List<String> sheets = open.scene().getStylesheets();
+        open.scene().setRoot(new Group());
+        Scene large = new Scene(open.pane(), 1920, 1080);
+        large.getStylesheets().setAll(sheets);
+        return large;
     }
 
     private static int colors(BufferedImage picture) {

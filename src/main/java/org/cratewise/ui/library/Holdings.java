@@ -1,0 +1,64 @@
+package org.cratewise.ui.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.TrackRow;
+
+/// Every track of the library as a row, seen or not, and how many stand on each shelf. Made on any
+/// thread; from then on for one thread only.
+final class Holdings {
+    private final Map<Long, TrackRow> rows = new LinkedHashMap<>();
+    private final ShelfCounts.Counter counter = new ShelfCounts.Counter();
+
+    static Holdings of(List<Track> tracks) {
+        Holdings holdings = new Holdings();
+        holdings.take(tracks);
+        return holdings;
+    }
+
+    /// Changes the rows of known tracks; hands over the rows of those that weren't known.
+    List<TrackRow> take(List<Track> tracks) {
+        List<TrackRow> fresh = new ArrayList<>();
+        for (Track track : tracks) {
+            TrackRow row = rows.get(track.id());
+            if (row == null) fresh.add(put(track));
+            else replace(row, track);
+        }
+        return fresh;
+    }
+
+    TrackRow row(long id) {
+        return rows.get(id);
+    }
+
+    /// All tracks as they are now, in the order they came.
+    List<Track> tracks() {
+        List<Track> tracks = new ArrayList<>(rows.size());
+        for (TrackRow row : rows.values()) tracks.add(row.track());
+        return tracks;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    ShelfCounts counts() {
+        return counter.snapshot();
+    }
+
+    private TrackRow put(Track track) {
+        TrackRow row = new TrackRow(track);
+        rows.put(track.id(), row);
+        counter.add(track);
+        return row;
+    }
+
+    private void replace(TrackRow row, Track track) {
+        counter.remove(row.track());
+        counter.add(track);
+        row.trackProperty().set(track);
+    }
+}

@@ -1,0 +1,207 @@
+package org.cratewise.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.cratewise.track.Tags;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.SampleTracks;
+import org.cratewise.ui.kit.TrackRow;
+import org.junit.jupiter.api.Test;
+
+class LibraryModelTest {
+    private final AtomicLong nanos = new AtomicLong();
+    private List<Track> catalog = List.of(track(1, "Kind of Blue"), track(2, "Homogenic"));
+    private LibraryModel model = model(Jobs.sameThread());
+
+    @Test
+    void showsTheCatalogOnceItIsRead() {
+        assertSame(Page.LOADING, model.pageProperty().get());
+        model.load();
+        assertSame(Page.TRACKS, model.pageProperty().get());
+        assertEquals(List.of(1L, 2L), shown());
+    }
+
+    @Test
+    void anEmptyCatalogIsEmptyUntilAScanRuns() {
+        catalog = List.of();
+        model.load();
+        assertSame(Page.EMPTY, model.pageProperty().get());
+        model.scanningProperty().set(true);
+        assertSame(Page.SEARCHING, model.pageProperty().get());
+        model.update(List.of(track(1, "Found")));
+        assertSame(Page.TRACKS, model.pageProperty().get());
+    }
+
+    @Test
+    void aCatalogThatCantBeOpenedSaysWhyAndCanBeTriedAgain() {
+        List<Track> tracks = catalog;
+        catalog = null;
+        model.load();
+        assertSame(Page.UNAVAILABLE, model.pageProperty().get());
+        assertEquals("In use by another Cratewise", model.problem());
+        catalog = tracks;
+        model.load();
+        assertSame(Page.TRACKS, model.pageProperty().get());
+    }
+
+    @Test
+    void searchAndShelfBothNarrow() {
+        catalog = SampleTracks.many(200);
+        model.load();
+        model.shelfProperty().set(Shelf.of(Shelf.Kind.FAILED));
+        assertEquals(List.of(40L, 80L, 120L, 160L, 200L), shown());
+        model.searchProperty().set("no such words");
+        assertSame(Page.NO_MATCHES, model.pageProperty().get());
+        model.showAll();
+        assertEquals(200, model.rows().size());
+    }
+
+    @Test
+    void sortsByTheMostImportantOrderFirst() {
+        model.load();
+        model.sortBy(List.of(new TrackOrder<>(track -> track.tags().album(), false)));
+        assertEquals(List.of(2L, 1L), shown());
+        model.sortBy(List.of());
+        assertEquals(List.of(1L, 2L), shown());
+    }
+
+    @Test
+    void aChangedTrackKeepsItsRow() {
+        model.load();
+        TrackRow row = model.rows().getFirst();
+        model.update(List.of(track(1, "Blue Train")));
+        assertSame(row, model.rows().getFirst());
+        assertEquals("Blue Train", row.track().tags().album());
+    }
+
+    @Test
+    void newTracksJoinAtTheEndIfTheyFit() {
+        model.load();
+        model.searchProperty().set("album:blue");
+        model.update(List.of(track(3, "Blue Lines"), track(4, "Dummy")));
+        assertEquals(List.of(1L, 3L), shown());
+    }
+
+    @Test
+    void aNarrowedViewSettlesAfterAWhileNotAtEveryTick() {
+        model.load();
+        model.searchProperty().set("album:blue");
+        model.update(List.of(track(1, "Bitches Brew")));
+        assertEquals(List.of(1L), shown());
+        nanos.addAndGet(3_000_000_000L);
+        model.update(List.of(track(2, "Blue Lines")));
+        assertEquals(List.of(2L), shown());
+    }
+
+    @Test
+    void tracksThatJoinWhileAFilterRunsAreNotLost() {
+        LateJobs late = new LateJobs();
+        model = model(late);
+        model.load();
+        late.runAll();
+        model.sortBy(List.of());
+        model.update(List.of(track(3, "Blue Lines")));
+        late.runAll();
+        assertEquals(List.of(1L, 2L, 3L), shown());
+    }
+
+    @Test
+    void tracksThatChangeWhileTheCatalogIsReadAreNotLost() {
+        LateJobs late = new LateJobs();
+        model = model(late);
+        model.load();
+        model.update(List.of(track(2, "Debut"), track(3, "Blue Lines")));
+        late.runAll();
+        assertEquals(List.of(1L, 2L, 3L), shown());
+        assertEquals("Debut", model.rows().get(1).track().tags().album());
+    }
+
+    @Test
+    void theNewestSearchWins() {
+        LateJobs late = new LateJobs();
+        model = model(late);
+        model.load();
+        late.runAll();
+        model.searchProperty().set("album:kind");
+        model.searchProperty().set("album:homo");
+        late.runAllBackwards();
+        assertEquals(List.of(2L), shown());
+    }
+
+    @Test
+    void countsFollowTheTracks() {
+        catalog = SampleTracks.many(400);
+        model.load();
+        model.update(List.of(SampleTracks.waiting(1), SampleTracks.waiting(40)));
+        List<Track> now = new ArrayList<>(catalog);
+        now.set(0, SampleTracks.waiting(1));
+        now.set(39, SampleTracks.waiting(40));
+        ShelfCounts counts = model.countsProperty().get();
+        for (Shelf.Kind kind : Shelf.Kind.values())
+            if (kind != Shelf.Kind.GENRE)
+                assertEquals(
+                        now.stream().filter(Shelf.of(kind)).count(), counts.of(kind), kind::name);
+        assertTrue(counts.genres().size() > 10);
+        counts.genres()
+                .forEach(
+                        genre ->
+                                assertEquals(
+                                        now.stream().filter(Shelf.of(genre)).count(),
+                                        counts.of(Shelf.of(genre))));
+    }
+
+    @Test
+    void saysWhenAllRowsAreSwapped() {
+        List<Boolean> said = new ArrayList<>();
+        model.load();
+        model.replacingProperty().subscribe((before, now) -> said.add(now));
+        model.searchProperty().set("blue");
+        assertEquals(List.of(true, false), said);
+    }
+
+    private LibraryModel model(Jobs jobs) {
+        return new LibraryModel(jobs, this::readCatalog, nanos::get);
+    }
+
+    private List<Track> readCatalog() {
+        if (catalog == null) throw new IllegalStateException("In use by another Cratewise");
+        return catalog;
+    }
+
+    private List<Long> shown() {
+        return model.rows().stream().map(TrackRow::id).toList();
+    }
+
+    private static Track track(long id, String album) {
+        return SampleTracks.heard(id, new Tags("t" + id, "a", album, ""), "jazz", 0.9);
+    }
+
+    /// Work that waits until the test lets it run, in the order the test likes.
+    private static final class LateJobs implements Jobs {
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+            waiting.add(() -> Jobs.sameThread().run(work, then, failed));
+        }
+
+        void runAll() {
+            while (!waiting.isEmpty()) waiting.removeFirst().run();
+        }
+
+        void runAllBackwards() {
+            while (!waiting.isEmpty()) waiting.removeLast().run();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,148 @@
+package org.cratewise.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.stage.Stage;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.SampleTracks;
+import org.cratewise.ui.kit.Toolkit;
+import org.cratewise.ui.kit.TrackRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A library of 100,000 tracks (`-Dcratewise.bench.tracks` for another number): how long the window
+/// stands still while it is read, searched, sorted and scanned. Prints the figures; the limits are
+/// wide, since other work may share the machine.
+class ManyTracksTest {
+    private static final int TRACKS = Integer.getInteger("cratewise.bench.tracks", 100_000);
+    private static final double LIMIT_MILLIS = 1500;
+
+    private final List<Double> stalls = new CopyOnWriteArrayList<>();
+    private List<Track> tracks;
+    private LibraryModel model;
+    private LibraryView view;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        Toolkit.start();
+        tracks = SampleTracks.many(TRACKS);
+        Toolkit.run(
+                () -> {
+                    model = new LibraryModel(Jobs.background(), () -> tracks);
+                    view = new LibraryView(model, new SimpleBooleanProperty(), () -> {});
+                    stage = new Stage();
+                    stage.setScene(new Scene(view, 1280, 800));
+                    stage.show();
+                });
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(stage::hide);
+    }
+
+    @Test
+    void theWindowNeverStandsStillForLong() {
+        measure("read the catalog", model::load, () -> rows() == TRACKS);
+        measure("search", () -> model.searchProperty().set("genre:jazz"), () -> rows() < TRACKS);
+        measure("clear the search", model::showAll, () -> rows() == TRACKS);
+        measure("sort by title", () -> sort("title"), () -> first() != 1);
+        measure("sort by artist too", () -> sort("artist"), () -> sorted() == 2);
+        measure("unsort", () -> view.table().getSortOrder().clear(), () -> first() == 1);
+        measure("select one, sort again", this::selectAndSort, () -> first() != 1);
+        measureUpdates();
+        measureNewTracks();
+    }
+
+    private void measureUpdates() {
+        stalls.clear();
+        for (int batch = 0; batch < 100; batch++) {
+            List<Track> changed = new ArrayList<>();
+            for (int i = 0; i < 100; i++)
+                changed.add(SampleTracks.waiting(1 + (batch * 100L + i) * 7 % TRACKS));
+            tick(() -> model.update(changed));
+        }
+        report("10,000 changed tracks in 100 ticks");
+    }
+
+    private void measureNewTracks() {
+        stalls.clear();
+        int before = Toolkit.on(this::rows);
+        for (int batch = 0; batch < 20; batch++) {
+            List<Track> fresh = new ArrayList<>();
+            for (int i = 0; i < 500; i++)
+                fresh.add(SampleTracks.waiting(TRACKS + 1L + batch * 500L + i));
+            tick(() -> model.update(fresh));
+        }
+        Toolkit.await("the new ones", () -> rows() == before + 10_000);
+        report("10,000 new tracks in 20 ticks");
+    }
+
+    private void measure(String what, Runnable action, BooleanSupplier done) {
+        stalls.clear();
+        long start = System.nanoTime();
+        tick(action);
+        while (!Toolkit.on(done::getAsBoolean)) tick(() -> {});
+        tick(() -> {});
+        double all = (System.nanoTime() - start) / 1e6;
+        System.out.printf("bench: %-36s done after %6.0f ms%n", what, all);
+        report(what);
+    }
+
+    // How long something asked of the window's thread has to wait and takes: what a user feels.
+    private void tick(Runnable action) {
+        time(action);
+        for (int i = 0; i < 3; i++) {
+            time(() -> {});
+            Toolkit.pause(5);
+        }
+    }
+
+    private void time(Runnable action) {
+        long asked = System.nanoTime();
+        Toolkit.run(action);
+        stalls.add((System.nanoTime() - asked) / 1e6);
+    }
+
+    private void report(String what) {
+        double[] sorted = stalls.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double worst = sorted[sorted.length - 1];
+        double p99 = sorted[(int) (sorted.length * 0.99)];
+        System.out.printf(
+                "bench: %-36s worst stall %6.1f ms, p99 %6.1f ms of %d%n",
+                what, worst, p99, sorted.length);
+        assertTrue(worst < LIMIT_MILLIS, what + " froze the window for " + worst + " ms");
+    }
+
+    private int rows() {
+        return model.rows().size();
+    }
+
+    private long first() {
+        return model.rows().isEmpty() ? -1 : model.rows().getFirst().id();
+    }
+
+    private int sorted() {
+        return view.table().getSortOrder().size();
+    }
+
+    private void selectAndSort() {
+        view.table().getSelectionModel().select(TRACKS / 2);
+        sort("title");
+    }
+
+    private void sort(String id) {
+        for (TableColumn<TrackRow, ?> column : view.table().getColumns())
+            if (column.getId().equals(id)) view.table().getSortOrder().add(column);
+    }
+}
