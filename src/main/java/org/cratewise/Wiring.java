@@ -6,6 +6,7 @@ import org.cratewise.audio.Decoder;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.Services;
 import org.cratewise.genre.GenreModel;
+import org.cratewise.genre.Models;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
@@ -18,6 +19,7 @@ import org.cratewise.ui.window.CratewiseWindow;
 final class Wiring implements Services, AutoCloseable {
     private final Home home;
     private Catalog ownCatalog;
+    private GenreModel model;
 
     Wiring(Home home) {
         this.home = home;
@@ -43,6 +45,7 @@ final class Wiring implements Services, AutoCloseable {
     @Override
     public synchronized void close() {
         if (ownCatalog != null) ownCatalog.close();
+        if (model != null) model.close();
     }
 
     @Override
@@ -56,7 +59,8 @@ final class Wiring implements Services, AutoCloseable {
                 catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);
     }
 
-    private GenreModel model() {
-        throw new UnsupportedOperationException();
+    private synchronized GenreModel model() {
+        if (model == null) model = Models.bundled();
+        return model;
     }
 }

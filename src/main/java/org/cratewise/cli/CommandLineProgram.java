@@ -39,6 +39,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new ScanCommand(services)))
                 .addSubcommand(sub(new ListCommand(services)))
                 .addSubcommand(sub(new FeaturesCommand()))
+                .addSubcommand(sub(new TrainCommand()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
