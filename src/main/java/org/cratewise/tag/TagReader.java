@@ -31,6 +31,7 @@ public final class TagReader {
         String format = formatOf(file);
         if (!isKnown(format)) return TagReading.nothing("Tags of ." + format + " can't be read");
         try {
+            ChunkSizes.check(file, format);
             return reading(AudioFileIO.readAs(file.toFile(), format));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // The parser believes what a file says: sizes it then can't allocate, boxes in boxes
@@ -46,6 +47,8 @@ public final class TagReader {
     }
 
     private static boolean isKnown(String format) {
+        // The library's reader of DFF never ends on one that was cut off.
+        if (format.equals("dff")) return false;
         for (SupportedFileFormat known : SupportedFileFormat.values())
             if (known.getFilesuffix().equals(format)) return true;
         return false;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -68,6 +70,40 @@ class TagReaderTest {
         for (int length = 0; length < whole.length; length += 7)
             reader.read(file("cut.mp3", Arrays.copyOf(whole, length)));
         assertTrue(Files.exists(folder.resolve("cut.mp3")));
+    }
+
+    /// With what it claims allocated, the tests' heap would be too small for most of these.
+    @Test
+    void chunksThatClaimGigabytesAreNotLoaded() throws IOException {
+        byte[] big = {0x7f, (byte) 0xff, (byte) 0xff, 0};
+        byte[] little = {0, (byte) 0xff, (byte) 0xff, 0x7f};
+        assertRefused("a.aiff", "FORM____AIFFCOMM", big);
+        assertRefused("a.wav", "RIFF____WAVEfmt ", little);
+        assertRefused("a.m4a", "", new byte[] {0x7f, (byte) 0xff, 0, 0, 'm', 'o', 'o', 'v'});
+        assertRefused("a.dsf", "fmt ", little);
+    }
+
+    private void assertRefused(String name, String begin, byte[] claim) throws IOException {
+        byte[] content = Arrays.copyOf(begin.getBytes(), 3000);
+        System.arraycopy(claim, 0, content, begin.length(), claim.length);
+        String note = reader.read(file(name, content)).note();
+        assertTrue(note.contains("beyond the file's end"), note);
+    }
+
+    @Test
+    void whereTheAudioIsCutOffTagsAreReadAllTheSame() throws IOException {
+        Path file = file("a.wav", wav(5000));
+        assertEquals("", reader.read(file).note());
+        byte[] cut = Arrays.copyOf(wav(500_000_000), 3000);
+        assertEquals("", reader.read(file("cut.wav", cut)).note());
+    }
+
+    private static byte[] wav(int claimed) {
+        ByteBuffer bytes = ByteBuffer.allocate(5044).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put("RIFF".getBytes()).putInt(claimed + 36).put("WAVEfmt ".getBytes()).putInt(16);
+        bytes.putShort((short) 1).putShort((short) 1).putInt(22_050).putInt(44_100);
+        bytes.putShort((short) 2).putShort((short) 16).put("data".getBytes()).putInt(claimed);
+        return bytes.array();
     }
 
     @Test
