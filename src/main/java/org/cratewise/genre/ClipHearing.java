@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cratewise.audio.UnreadableAudioException;
 import org.cratewise.feature.LevelArchive;
 import org.cratewise.feature.LevelTextures;
 import org.cratewise.feature.TextureRecordings;
@@ -82,14 +81,13 @@ final class ClipHearing {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnreadableAudioException) return List.of();
+            if (e.getCause() instanceof IOException) return List.of();
             throw new ModelException(
                     "Can't hear " + plan.key() + ": " + e.getCause(), e.getCause());
         }
     }
 
-    private List<Textures> takes(ClipPlan plan)
-            throws UnreadableAudioException, InterruptedException {
+    private List<Textures> takes(ClipPlan plan) throws IOException, InterruptedException {
         List<TextureTone> controls = tones(plan);
         if (!plan.levels()) return recordings.hear(data.resolve("audio/" + plan.key()), controls);
         byte[][] levels = archive(plan.genre().key()).get(plan.key());
