@@ -54,6 +54,11 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
+    public Path modelsFolder() {
+        return home.models();
+    }
+
+    @Override
     public Scan scan(Catalog catalog, ScanOptions options) {
         return new Scan(
                 catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);

@@ -40,6 +40,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new ListCommand(services)))
                 .addSubcommand(sub(new FeaturesCommand()))
                 .addSubcommand(sub(new TrainCommand()))
+                .addSubcommand(sub(new ModelsCommand(services)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

@@ -10,6 +10,9 @@ public interface Services {
     /// The user's catalog, where no other is chosen.
     Path defaultCatalog();
 
+    /// Where the user's own models lie; it may be missing.
+    Path modelsFolder();
+
     /// Makes a scan ready to run.
     Scan scan(Catalog catalog, ScanOptions options);
 }

@@ -1,0 +1,55 @@
+package org.cratewise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.cratewise.genre.ModelFacts;
+import org.cratewise.genre.Models;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `models`: the models at hand and how well they hear.
+@Command(
+        name = "models",
+        description = "List the models at hand, and how well each hears.",
+        footer = {"", "Examples:", "  cratewise models", "  cratewise models --card"})
+final class ModelsCommand implements Callable<Integer> {
+    private final Services services;
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--card", description = "Print the card of the model that scans use.")
+    private boolean card;
+
+    ModelsCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (card) out.println(Models.bundledCard());
+        else for (ModelFacts model : Models.list(services.modelsFolder())) print(model, out);
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private static void print(ModelFacts model, PrintWriter out) {
+        out.printf("%s  (%s)%n", model.id(), model.extractorVersion());
+        out.printf("  genres: %s%n", String.join(" ", model.genres()));
+        model.scores()
+                .forEach(
+                        (part, score) ->
+                                out.printf(
+                                        "  %-22s %,5d clips  accuracy %.3f  macro F1 %.3f  top 3"
+                                                + " %.3f%n",
+                                        part,
+                                        score.clips(),
+                                        score.accuracy(),
+                                        score.macroF1(),
+                                        score.top3()));
+    }
+}
