@@ -62,7 +62,13 @@ class ScanControlTest {
         FutureTask<ScanReport> report = new FutureTask<>(run);
         Thread thread = Thread.ofPlatform().daemon().start(report);
         await(() -> scan.progress().toDo() == FILES && scan.progress().phase() != Phase.WALKING);
+        awaitBothAtHand();
         return new Running(report, thread);
+    }
+
+    /// Until each of the two workers has a track and waits to be let.
+    private void awaitBothAtHand() {
+        await(() -> leave.availablePermits() == 0 && leave.getQueueLength() == 2);
     }
 
     private static void await(BooleanSupplier condition) {
@@ -106,6 +112,7 @@ class ScanControlTest {
         Running running = begin();
         leave.release(5);
         await(() -> scan.progress().done() == 5);
+        awaitBothAtHand();
         scan.cancel();
         leave.release(2);
         ScanReport report = running.report().get();
