@@ -52,9 +52,19 @@ final class ScanWords {
         long heard = report.analysed() + report.rescored() + report.recognised();
         if (report.cancelled()) return Messages.text("scan.summary.stopped", heard);
         if (report.found() == 0) return Messages.text("scan.summary.nothing");
-        return heard == 0 && report.failed().isEmpty()
+        return heard + report.missing() == 0 && report.failed().isEmpty()
                 ? Messages.text("scan.summary.unchanged", report.found())
-                : Messages.text("scan.summary.done", heard, report.failed().size());
+                : done(report);
+    }
+
+    private static String done(ScanReport report) {
+        return Messages.text(
+                "scan.summary.done",
+                report.analysed(),
+                report.recognised(),
+                report.rescored(),
+                report.failed().size(),
+                report.missing());
     }
 
     static String failed(long tracks) {

@@ -8,8 +8,10 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.cratewise.track.Track;
@@ -62,7 +64,12 @@ public final class CratewiseWindow {
     /// Opens it and reads the catalog.
     public void show() {
         theme.dress();
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        pane,
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(resource("/css/cratewise.css"));
         stage.setScene(scene);
         stage.setTitle(Messages.text("window.title"));

@@ -65,7 +65,8 @@ class MessagesTest {
                 String text = language.getProperty(key);
                 assertFalse(text.contains("'"), key + " has a straight apostrophe");
                 assertFalse(text.contains("!"), key + " shouts");
-                String filled = new MessageFormat(text, Locale.GERMAN).format(new Object[] {2, 3});
+                String filled =
+                        new MessageFormat(text, Locale.GERMAN).format(new Object[] {2, 3, 4, 5, 6});
                 assertFalse(filled.contains("{"), key + " wants more than it gets: " + filled);
             }
     }

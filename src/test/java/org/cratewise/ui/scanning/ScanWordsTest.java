@@ -3,9 +3,11 @@ package org.cratewise.ui.scanning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cratewise.scan.ScanProgress;
+import org.cratewise.scan.ScanReport;
 import org.cratewise.ui.kit.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,11 @@ class ScanWordsTest {
     @Test
     void sumsUpWhatCameOfIt() {
         assertEquals("Listened to 312 tracks, 2 couldn’t be read", summary(314, 312, 2, false));
+        ScanReport rich = new ScanReport(99, 50, 0, 3, 40, 2, List.of(), List.of(), false);
+        assertEquals(
+                "Nothing new to listen to, 3 recognised though moved or retagged, 40 judged anew,"
+                        + " 2 gone",
+                ScanWords.summary(rich));
         assertEquals("Listened to 1 track", summary(1, 1, 0, false));
         assertEquals("Nothing new among 7 files", summary(7, 0, 0, false));
         assertEquals("No music was found there", summary(0, 0, 0, false));
