@@ -1,7 +1,6 @@
 package org.cratewise.genre;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.cratewise.track.Sureness;
 
 /// Turns a network's log probabilities into probabilities that can be believed, and says from where
@@ -9,34 +8,40 @@ import org.cratewise.track.Sureness;
 ///
 /// @param temperature log probabilities are divided by it (Guo et al. 2017)
 /// @param sureFrom probability of the first guess from which nine in ten are right
-/// @param likelyFrom probability of the first guess from which six in ten are right
+/// @param likelyFrom probability of the first guess around which more are right than wrong
 public record Calibration(double temperature, double sureFrom, double likelyFrom) {
     static final double SURE_PRECISION = 0.9;
-    static final double LIKELY_PRECISION = 0.6;
+    static final double LIKELY_PRECISION = 0.5;
 
     /// A threshold that rests on fewer clips is chance.
     private static final int LEAST_CLIPS = 20;
+
+    /// How many neighbours in probability say how often a guess is right thereabouts.
+    private static final int AROUND = 50;
+
+    private static final double ABOVE_ALL = 1.01;
 
     /// @param logs [clips][genres] log probabilities
     /// @param truth [clips], indices of genres
     /// @param weights [clips], how much each counts
     static Calibration fit(double[][] logs, int[] truth, double[] weights) {
         double temperature = temperature(logs, truth, weights);
-        double[][] p = probabilities(logs, temperature);
-        double sure = threshold(p, truth, weights, SURE_PRECISION);
-        double likely = Math.min(sure, threshold(p, truth, weights, LIKELY_PRECISION));
-        return new Calibration(temperature, sure, likely);
+        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth, weights);
+        double sure = sure(guesses);
+        return new Calibration(temperature, sure, Math.min(sure, likely(guesses)));
     }
 
     private static double temperature(double[][] logs, int[] truth, double[] weights) {
-        return IntStream.rangeClosed(10, 300)
-                .mapToObj(percent -> percent / 100.0)
-                .min(
-                        (a, b) ->
-                                Double.compare(
-                                        loss(logs, truth, weights, a),
-                                        loss(logs, truth, weights, b)))
-                .orElseThrow();
+        double best = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (double temperature = 0.1; temperature < 3; temperature *= 1.02) {
+            double loss = loss(logs, truth, weights, temperature);
+            if (loss < least) {
+                least = loss;
+                best = temperature;
+            }
+        }
+        return best;
     }
 
     /// Weighted mean log loss at a temperature.
@@ -48,19 +53,25 @@ public record Calibration(double temperature, double sureFrom, double likelyFrom
     }
 
     /// The lowest probability above which first guesses are right often enough; above 1 if none.
-    private static double threshold(double[][] p, int[] truth, double[] weights, double wanted) {
-        Integer[] order = new Integer[truth.length];
-        Arrays.setAll(order, i -> i);
-        double[] first = Arrays.stream(p).mapToDouble(row -> row[Scores.best(row)]).toArray();
-        Arrays.sort(order, (a, b) -> Double.compare(first[b], first[a]));
+    private static double sure(Guesses guesses) {
         double right = 0;
         double all = 0;
-        double lowest = 1.01;
-        for (int n = 0; n < order.length; n++) {
-            int i = order[n];
-            all += weights[i];
-            if (Scores.best(p[i]) == truth[i]) right += weights[i];
-            if (n + 1 >= LEAST_CLIPS && right / all >= wanted) lowest = first[i];
+        double lowest = ABOVE_ALL;
+        for (int n = 0; n < guesses.size(); n++) {
+            all += guesses.weight(n);
+            if (guesses.right(n)) right += guesses.weight(n);
+            if (n + 1 >= LEAST_CLIPS && right / all >= SURE_PRECISION)
+                lowest = guesses.probability(n);
+        }
+        return lowest;
+    }
+
+    /// Down to which probability the guesses thereabouts are right more often than wrong.
+    private static double likely(Guesses guesses) {
+        double lowest = ABOVE_ALL;
+        for (int n = AROUND; n <= guesses.size(); n++) {
+            if (guesses.precision(n - AROUND, n) < LIKELY_PRECISION) return lowest;
+            lowest = guesses.probability(n - AROUND / 2);
         }
         return lowest;
     }

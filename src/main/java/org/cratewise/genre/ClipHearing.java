@@ -48,9 +48,18 @@ final class ClipHearing {
             kept.putAll(hearAll(missing, listener));
             store.write(kept);
         }
+        return clips(plans, kept);
+    }
+
+    /// The same, keeping nothing.
+    List<Clip> hear(List<ClipPlan> plans, TrainingListener listener) throws InterruptedException {
+        return clips(plans, hearAll(plans, listener));
+    }
+
+    private static List<Clip> clips(List<ClipPlan> plans, Map<String, List<Textures>> heard) {
         List<Clip> clips = new ArrayList<>();
         for (ClipPlan plan : plans) {
-            List<Textures> takes = kept.getOrDefault(plan.key(), List.of());
+            List<Textures> takes = heard.getOrDefault(plan.key(), List.of());
             if (!takes.isEmpty() && takes.getFirst().windows() > 0)
                 clips.add(new Clip(plan, takes));
         }

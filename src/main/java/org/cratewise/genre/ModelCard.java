@@ -21,8 +21,10 @@ final class ModelCard {
         ## Trained on
         %s.
 
-        Split: %s. Weights come from training clips only; the step (%d), the temperature (%.2f) and
-        the thresholds from validation clips only. Test clips chose nothing.
+        Split: %s.
+
+        Weights come from training clips only; the step (%d), the temperature (%.2f) and the
+        thresholds from validation clips only. Test clips chose nothing.
 
         ## Measured
         | clips | n | accuracy | macro F1 | best two | best three | log loss |
@@ -33,7 +35,7 @@ final class ModelCard {
         heard. Log loss is in nats, after calibration.
 
         "Sure" means a probability of %.2f or more (nine in ten right on validation clips), "likely"
-        %.2f or more (six in ten).
+        %.2f or more (more right than wrong thereabouts).
 
         ## What it hears well and badly
         Share of clips named right, per genre, best first, and what it says most instead.

@@ -1,0 +1,71 @@
+package org.cratewise.genre;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.cratewise.track.Sureness;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+    private static final int CLIPS = 4_000;
+    private final double[][] logs = new double[CLIPS][2];
+    private final int[] truth = new int[CLIPS];
+    private final double[] weights = new double[CLIPS];
+
+    /// Clips whose first genre has a probability spread evenly over [0, 1], told by a network that
+    /// exaggerates: its log odds are twice too large.
+    CalibrationTest() {
+        Random random = new Random(1);
+        Arrays.fill(weights, 1);
+        for (int i = 0; i < CLIPS; i++) {
+            double p = 0.001 + 0.998 * random.nextDouble();
+            truth[i] = random.nextDouble() < p ? 0 : 1;
+            logs[i][0] = 2 * Math.log(p);
+            logs[i][1] = 2 * Math.log(1 - p);
+        }
+    }
+
+    @Test
+    void exaggerationIsTakenBack() {
+        assertEquals(2, Calibration.fit(logs, truth, weights).temperature(), 0.15);
+    }
+
+    @Test
+    void sureMeansNineInTenRight() {
+        Calibration fit = Calibration.fit(logs, truth, weights);
+        int sure = 0;
+        int right = 0;
+        for (int i = 0; i < CLIPS; i++) {
+            double[] p = fit.probabilities(logs[i]);
+            int best = Scores.best(p);
+            if (fit.sureness(p[best]) != Sureness.SURE) continue;
+            sure++;
+            if (best == truth[i]) right++;
+        }
+        assertEquals(0.9, (double) right / sure, 0.01);
+    }
+
+    @Test
+    void likelyBeginsWhereGuessesAreRightAsOftenAsWrong() {
+        double[] coin = {Math.log(0.55), Math.log(0.45)};
+        double[][] both = logs.clone();
+        int[] mixed = truth.clone();
+        for (int i = 0; i < CLIPS / 2; i++) {
+            both[i] = coin;
+            mixed[i] = i % 3 == 0 ? 0 : 1;
+        }
+        Calibration fit = Calibration.fit(both, mixed, weights);
+        double unsure = fit.probabilities(coin)[0];
+        assertEquals(Sureness.UNSURE, fit.sureness(unsure));
+        assertEquals(Sureness.LIKELY, fit.sureness(unsure + 0.1));
+    }
+
+    @Test
+    void noneIsSureWhereGuessesAreChance() {
+        for (int i = 0; i < CLIPS; i++) truth[i] = i % 2;
+        Calibration fit = Calibration.fit(logs, truth, weights);
+        assertTrue(fit.sureFrom() > 1);
+    }
+}
