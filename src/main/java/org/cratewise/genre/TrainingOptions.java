@@ -37,7 +37,7 @@ public record TrainingOptions(
     /// What the bundled model was trained with.
     public static final TrainingOptions USUAL =
             new TrainingOptions(
-                    1, 1_500, 48, 12, 2e-3, 3e-2, 0.3, 0.5, 0.15, 0.1, 0.3, 0.4, 2, 3, 100);
+                    1, 600, 48, 12, 2e-3, 3e-2, 0.3, 0.5, 0.15, 0.1, 0.3, 0.4, 2, 3, 100);
 
     public TrainingOptions {
         atLeast("steps", steps, 1);
