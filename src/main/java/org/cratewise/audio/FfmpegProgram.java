@@ -1,5 +1,6 @@
 package org.cratewise.audio;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,11 +26,24 @@ final class FfmpegProgram {
 
         static {
             try {
-                path = Path.of(Loader.load(ffmpeg.class));
+                path = unpack();
                 fault = fault(path, StandIns.beside(path));
             } catch (IOException | RuntimeException | LinkageError e) {
                 fault = String.valueOf(e.getMessage());
             }
+        }
+
+        /// Unpacks without loading: the libraries would load those for recording from devices into
+        /// Java, which not every computer has.
+        private static Path unpack() throws IOException {
+            String libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/";
+            File[] folders = Loader.cacheResources(ffmpeg.class, libraries);
+            if (folders.length == 0) throw new IOException("there is none for its system");
+            String name = System.getProperty("os.name").startsWith("Windows") ? ".exe" : "";
+            File program = new File(folders[0], "ffmpeg" + name);
+            if (!program.canExecute() && !program.setExecutable(true))
+                throw new IOException(program + " may not be run");
+            return program.toPath();
         }
 
         static Path program() {
