@@ -43,8 +43,8 @@ record StandIns(Path folder, Path library) {
         }
     }
 
-    /// What a process needs to find them; nothing where none are needed.
+    /// What a process needs to find what ffmpeg brings along first, and then these.
     Map<String, String> environment() {
-        return Files.isDirectory(folder) ? Map.of("LD_LIBRARY_PATH", folder.toString()) : Map.of();
+        return Map.of("LD_LIBRARY_PATH", library.getParent() + ":" + folder);
     }
 }
