@@ -50,8 +50,7 @@ final class FfmpegCommand {
         for (int start : plan.starts()) {
             // A damaged frame that claims another rate makes ffmpeg build the graph anew, and
             // several
-            // inputs then wait for each other for ever. Dropped instead; too many make a window
-            // short.
+            // inputs then wait for each other for ever. Dropped; too many make a window short.
             words.addAll(words("-drop_changed 1"));
             words.addAll(input(file, Integer.toString(start), length));
         }

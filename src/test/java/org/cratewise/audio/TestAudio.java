@@ -49,11 +49,14 @@ final class TestAudio {
 
     /// Runs the bundled ffmpeg: `from` with `options` to `to`.
     static Path encode(Path from, Path to, String... options) throws Exception {
-        List<String> command = new ArrayList<>(List.of(FfmpegProgram.path().toString()));
+        Path ffmpeg = FfmpegProgram.path();
+        List<String> command = new ArrayList<>(List.of(ffmpeg.toString()));
         command.addAll(List.of("-nostdin", "-v", "error", "-y", "-i", from.toString()));
         command.addAll(List.of(options));
         command.add(to.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(StandIns.beside(ffmpeg).environment());
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) throw new IOException(said);
         return to;
