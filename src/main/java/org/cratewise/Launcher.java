@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import org.cratewise.cli.CommandLineProgram;
 
 /// The program's start: with arguments it is the command line, without it opens the window. It
-// isn't
-/// the JavaFX application itself, since Java refuses to start one from the class path.
+/// isn't the JavaFX application itself, since Java refuses to start one from the class path.
 public final class Launcher {
     private Launcher() {}
 
