@@ -3,10 +3,7 @@ package org.cratewise.feature;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.cratewise.audio.Decoder;
+import org.cratewise.audio.Listening;
 import org.junit.jupiter.api.Test;
 
-/// The front end against the published levels of the same 100 clips. Wants the research data and an
-/// `ffmpeg` on the path; skipped without.
+/// The front end against the published levels of the same 100 clips. Skipped without the research
+/// data.
 class TextureFidelityTest {
     private static final Path DATA = Path.of(System.getProperty("cratewise.data", "absent"));
+    private final Decoder decoder = new Decoder();
     private final TextureBands bands = new TextureBands();
 
     /// Two figures. Averaged over a clip, a band's level is what the model mostly hears, and the
@@ -33,7 +33,6 @@ class TextureFidelityTest {
     @Test
     void melBandsOfSoundAgreeWithTheLevelsTheModelLearnsFrom() throws Exception {
         assumeTrue(Files.isDirectory(DATA.resolve("gtzan")), "no research data at " + DATA);
-        assumeTrue(ffmpeg(), "no ffmpeg on the path");
         List<Difference> all = new ArrayList<>();
         for (String key : keys()) all.add(difference(key));
         double averaged = print("averaged over a clip", all, Difference::averaged);
@@ -106,46 +105,11 @@ class TextureFidelityTest {
                             bands.levels(rows, db);
                             heard.add(db);
                         });
-        float[] samples = decode(file);
-        frames.accept(samples, samples.length);
+        decoder.decode(
+                file,
+                Listening.WHOLE,
+                0,
+                (window, samples, length) -> frames.accept(samples, length));
         return heard;
-    }
-
-    private static float[] decode(Path file) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                "ffmpeg",
-                                "-v",
-                                "error",
-                                "-i",
-                                file.toString(),
-                                "-ac",
-                                "1",
-                                "-ar",
-                                "22050",
-                                "-f",
-                                "f32le",
-                                "-")
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        process.getOutputStream().close();
-        try (DataInputStream in = new DataInputStream(process.getInputStream())) {
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-            float[] samples = new float[bytes.remaining() / Float.BYTES];
-            bytes.asFloatBuffer().get(samples);
-            return samples;
-        } finally {
-            process.waitFor();
-        }
-    }
-
-    private static boolean ffmpeg() {
-        try {
-            Process process = new ProcessBuilder("ffmpeg", "-version").start();
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException | InterruptedException e) {
-            return false;
-        }
     }
 }
