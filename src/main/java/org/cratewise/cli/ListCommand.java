@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /// `list`: what the catalog knows.
 @Command(
         name = "list",
-        description = "List the tracks of the catalog.",
+        description = "List the tracks of the catalog. csv and json are for scripts.",
         footer = {
             "",
             "Examples:",
@@ -33,9 +33,7 @@ final class ListCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private CatalogOption catalog;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+    @Option(names = "--format", description = "table, csv or json (default table).")
     private TrackFormat format = TrackFormat.TABLE;
 
     @Option(
@@ -44,10 +42,12 @@ final class ListCommand implements Callable<Integer> {
             description = "Only tracks heard as this genre.")
     private String genre;
 
-    @Option(names = "--state", description = "Only tracks in this state: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--state",
+            description = "Only tracks in this state: waiting, analysed, failed or missing.")
     private TrackState state;
 
-    @Option(names = "--unsure", description = "Only tracks whose genre is unsure.")
+    @Option(names = "--unsure", description = "Only tracks whose genre the model isn't sure of.")
     private boolean unsure;
 
     ListCommand(Services services) {

@@ -35,7 +35,11 @@ public record ModelFacts(
     void requireExtractor(String version) {
         if (!extractorVersion.equals(version))
             throw new ModelException(
-                    id + " hears windows of " + extractorVersion + "; this program makes " + version);
+                    id
+                            + " hears windows of "
+                            + extractorVersion
+                            + "; this program makes "
+                            + version);
     }
 
     /// How many numbers a texture window of its extractor has.
