@@ -1,5 +1,6 @@
 package org.cratewise;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
@@ -19,12 +20,13 @@ public final class Launcher {
         Home home = Home.of(System.getenv(), System.getProperty("os.name"), userHome);
         prepareNatives(home.natives());
         LogFile.open(home.logs());
+        PrintWriter out = writer(System.out);
+        System.setOut(LoggedLines.to(line -> LOG.log(Level.INFO, line)));
         Wiring wiring = new Wiring(home);
         if (args.length == 0) {
             openWindow(wiring);
         } else {
-            System.exit(
-                    CommandLineProgram.run(wiring, writer(System.out), writer(System.err), args));
+            System.exit(CommandLineProgram.run(wiring, out, writer(System.err), args));
         }
     }
 
@@ -50,7 +52,7 @@ public final class Launcher {
         System.setProperty("javafx.cachedir", folder.resolve("javafx").toString());
     }
 
-    private static PrintWriter writer(java.io.PrintStream stream) {
+    private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, false, Charset.defaultCharset());
     }
 }

@@ -58,7 +58,7 @@ public final class CommandLineProgram implements Runnable {
 
     private static CommandLine sub(Object command) {
         CommandLine line = new CommandLine(command);
-        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
         return line;
     }
 

@@ -40,12 +40,13 @@ final class FeaturesCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             required = true,
+            paramLabel = "KIND",
             description =
                     "What to measure: mfcc, mel, chroma, tonnetz, centroid, rolloff, contrast, zcr,"
                             + " rms or onset.")
     private FeatureKind kind;
 
-    @Option(names = "--format", description = "csv, the only one so far.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, the only one so far.")
     private Format format = Format.CSV;
 
     @Option(

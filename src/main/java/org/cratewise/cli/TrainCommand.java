@@ -22,10 +22,8 @@ import picocli.CommandLine.Spec;
 /// `train`: makes a model from labelled music.
 @Command(
         name = "train",
-        description = {
-            "Train a model on labelled music. What was done is kept in the work folder: the same",
-            "command goes on from there."
-        },
+        description =
+                "Train a model on labelled music. Stopped, the same command goes on where it was.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the model is written",
@@ -36,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  cratewise train --data ../shared/data --out models/crate-1 --work target/training"
+            "  cratewise train --data ../shared/data --out models/crate-1"
         })
 final class TrainCommand implements Callable<Integer> {
     private static final int STOPPED = 130;
