@@ -32,8 +32,7 @@ class InterruptedScanIT {
         assumeTrue(Files.exists(Path.of("/usr/bin/setsid")), "needs process groups");
         music = Files.createDirectory(folder.resolve("music")).toRealPath();
         program = Program.in(folder.resolve("program"));
-        for (int i = 0; i < TRACKS; i++)
-            Wav.noise(music.resolve("%02d.wav".formatted(i)), 60, i);
+        for (int i = 0; i < TRACKS; i++) Wav.noise(music.resolve("%02d.wav".formatted(i)), 60, i);
     }
 
     @Test
@@ -61,7 +60,7 @@ class InterruptedScanIT {
         Result last = program.run("scan", "--whole", music.toString());
         assertEquals(0, last.code(), last.err());
         assertTrue(
-                last.out().startsWith("%d tracks: %d listened to".formatted(TRACKS, TRACKS - before)),
+                last.out().contains("%d tracks: %d listened to".formatted(TRACKS, TRACKS - before)),
                 last.out());
         assertEquals(TRACKS, in(TrackState.ANALYSED).size());
     }
@@ -75,7 +74,7 @@ class InterruptedScanIT {
     /// Waits until a decoder runs, and then so that the signal meets it now here, now there.
     private static void awaitDecoding(Process process, int time) throws Exception {
         while (process.isAlive() && process.descendants().findAny().isEmpty()) Thread.sleep(10);
-        Thread.sleep(500 + 137L * time);
+        Thread.sleep(500 + 1500L * time);
     }
 
     private List<Track> in(TrackState state) {

@@ -82,7 +82,8 @@ class ProgramIT {
 
     @Test
     void withoutADisplayItSaysWhatToDo() throws Exception {
-        assumeTrue(System.getProperty("os.name").equals("Linux"), "displays are for sure elsewhere");
+        assumeTrue(
+                System.getProperty("os.name").equals("Linux"), "displays are for sure elsewhere");
         Result result = program.with("DISPLAY", "WAYLAND_DISPLAY").run();
         assertEquals(1, result.code());
         assertEquals("", result.out());

@@ -35,8 +35,10 @@ final class ListCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private CatalogOption catalog;
 
-    @Option(names = "--format",
-            paramLabel = "FORMAT", description = "table, csv or json (default table).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv or json (default table).")
     private TrackFormat format = TrackFormat.TABLE;
 
     @Option(
@@ -45,7 +47,9 @@ final class ListCommand implements Callable<Integer> {
             description = "Only tracks heard as this genre.")
     private String genre;
 
-    @Option(names = "--state", paramLabel = "STATE",
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
             description = "Only tracks in this state: waiting, analysed, failed or missing.")
     private TrackState state;
 

@@ -122,7 +122,8 @@ final class ScanCommand implements Callable<Integer> {
         count(report.rescored(), "judged anew without listening", parts);
         count(report.missing(), "gone", parts);
         count(report.failed().size(), "not readable", parts);
-        String tracks = String.format(
+        String tracks =
+                String.format(
                         Locale.ROOT, "%,d track%s", report.found(), report.found() == 1 ? "" : "s");
         String stopped = report.cancelled() ? "Stopped; the same command goes on from here. " : "";
         return stopped + tracks + parts + ".";

@@ -31,11 +31,7 @@ import picocli.CommandLine.Spec;
             "2:wrong use",
             "130:stopped by Ctrl-C; the same command goes on"
         },
-        footer = {
-            "",
-            "Example:",
-            "  cratewise train --data ../shared/data --out models/crate-1"
-        })
+        footer = {"", "Example:", "  cratewise train --data ../shared/data --out models/crate-1"})
 final class TrainCommand implements Callable<Integer> {
     private static final int STOPPED = 130;
     private static final int CLIPS_PER_LINE = 200;

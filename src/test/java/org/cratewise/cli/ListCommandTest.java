@@ -51,8 +51,7 @@ class ListCommandTest {
     }
 
     private static List<CSVRecord> records(String csv) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         try (CSVParser parser = CSVParser.parse(csv, format)) {
             return parser.getRecords();
         }
@@ -84,8 +83,7 @@ class ListCommandTest {
     @Test
     void whatIsNotKnownIsAnEmptyCell() {
         String row = shell.run("list", "--format", "csv", "--state", "failed").lines().getLast();
-        assertEquals(
-                music.resolve("c.mp3") + ",failed,,,,,Broken,Ann,,Blues,,It is noise", row);
+        assertEquals(music.resolve("c.mp3") + ",failed,,,,,Broken,Ann,,Blues,,It is noise", row);
     }
 
     @Test

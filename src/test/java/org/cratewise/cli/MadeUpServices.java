@@ -70,8 +70,7 @@ final class MadeUpServices implements Services {
             String sound = Files.readString(file).split(" ")[0];
             if (sound.equals("noise")) throw new UnreadableAudioException("It is noise");
             float[][] window = {{sound.charAt(0)}};
-            Textures textures =
-                    new Textures(TwoGenres.EXTRACTOR, List.<float[][]>of(window));
+            Textures textures = new Textures(TwoGenres.EXTRACTOR, List.<float[][]>of(window));
             return new Heard(new Sound(sound, 61.26, "text"), textures);
         } catch (IOException e) {
             throw new UnreadableAudioException(e.getMessage(), e);

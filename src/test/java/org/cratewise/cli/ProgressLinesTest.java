@@ -18,8 +18,7 @@ class ProgressLinesTest {
         assertEquals(
                 "Looking: 2,000 tracks found, 3 listened to",
                 ProgressLines.line(
-                        new ScanProgress(
-                                Phase.WALKING, 2000, 0, 10, 3, 0, 1, Optional.empty())));
+                        new ScanProgress(Phase.WALKING, 2000, 0, 10, 3, 0, 1, Optional.empty())));
     }
 
     @Test
