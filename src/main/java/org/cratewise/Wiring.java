@@ -65,7 +65,7 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     private synchronized GenreModel model() {
-        if (model == null) model = Models.bundled();
+        if (model == null) model = Models.bundledWhenNeeded();
         return model;
     }
 }

@@ -22,13 +22,21 @@ final class FfmpegProcess implements AutoCloseable {
     /// Signals: illegal instruction, trap, abort, bus error, arithmetic, segmentation fault.
     private static final Set<Integer> CRASHES = Set.of(4, 5, 6, 7, 8, 11);
 
+    /// Signals: interrupt, terminate.
+    private static final Set<Integer> INTERRUPTS = Set.of(2, 15);
+
     private static final byte[] END = {};
     private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
 
     private static volatile boolean ending;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(FfmpegProcess::endAll));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(FfmpegProcess::endAll));
+        } catch (IllegalStateException e) {
+            // This program is ending already.
+            ending = true;
+        }
     }
 
     private final Process process;
@@ -52,7 +60,9 @@ final class FfmpegProcess implements AutoCloseable {
 
     /// @param patience how long the program may be silent before it counts as stuck
     /// @throws IllegalStateException if the program can't be started
+    /// @throws CancellationException if this program is ending
     static FfmpegProcess start(List<String> command, Duration patience) {
+        if (ending) throw new CancellationException("The program is ending");
         ProcessBuilder builder = new ProcessBuilder(command);
         // Settings of the user's own ffmpeg; FFREPORT would write files.
         builder.environment().remove("FFREPORT");
@@ -100,8 +110,13 @@ final class FfmpegProcess implements AutoCloseable {
     /// Ctrl-C reaches the children too, and what they have said by then looks like a short track.
     private void requireOwnEnd() throws InterruptedException {
         listener.join(patience);
-        if (ending || log.signalled())
+        if (ending || log.signalled() || interrupted())
             throw new CancellationException("The decoder was told to stop");
+    }
+
+    /// Whether it was told to stop before it could say so: in its first milliseconds.
+    private boolean interrupted() throws InterruptedException {
+        return process.waitFor(patience) && INTERRUPTS.contains(process.exitValue() - 128);
     }
 
     /// What it complained about. To be asked at the end.

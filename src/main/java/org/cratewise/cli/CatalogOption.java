@@ -10,7 +10,7 @@ final class CatalogOption {
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description = "The catalog to use instead of your own one.")
+            description = "The catalog to use instead of your own one; a scan makes it.")
     private Path file;
 
     Catalog open(Services services, Catalog.Access access) {

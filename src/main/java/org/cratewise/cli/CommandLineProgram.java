@@ -1,10 +1,8 @@
 package org.cratewise.cli;
 
 import java.io.PrintWriter;
-import org.cratewise.catalog.CatalogException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -17,6 +15,15 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:some tracks, or the command itself, failed; it says which and why",
+            "2:wrong use, or a catalog that can't be used",
+            "130:stopped by Ctrl-C"
+        },
         footer = {
             "",
             "Examples:",
@@ -44,27 +51,20 @@ public final class CommandLineProgram implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(CommandLineProgram::explain)
+                .setExecutionExceptionHandler(Complaint::failure)
+                .setParameterExceptionHandler(Complaint::wrongUse)
                 .execute(args);
     }
 
     private static CommandLine sub(Object command) {
         CommandLine line = new CommandLine(command);
-        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
         return line;
-    }
-
-    /// Expected failures are one sentence, not a stack trace.
-    private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-            throws Exception {
-        if (!(e instanceof CatalogException)) throw e;
-        line.getErr().println(e.getMessage());
-        line.getErr().flush();
-        return ExitCode.USAGE;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command?");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? One of scan, list, features, train, models.");
     }
 }

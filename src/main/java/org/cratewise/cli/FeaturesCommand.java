@@ -2,6 +2,7 @@ package org.cratewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
@@ -33,34 +34,49 @@ import picocli.CommandLine.Spec;
 final class FeaturesCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The track.")
+    @Parameters(paramLabel = "FILE", description = "The track; it is only read.")
     private Path file;
 
     @Option(
             names = "--kind",
             required = true,
-            description = "What to measure: ${COMPLETION-CANDIDATES}.")
+            paramLabel = "KIND",
+            description =
+                    "What to measure: mfcc, mel, chroma, tonnetz, centroid, rolloff, contrast, zcr,"
+                            + " rms or onset.")
     private FeatureKind kind;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, the only one so far.")
     private Format format = Format.CSV;
 
-    @Option(names = "--sr", paramLabel = "HZ", description = "Sample rate (${DEFAULT-VALUE} Hz).")
+    @Option(
+            names = "--sr",
+            paramLabel = "HZ",
+            description = "Sample rate (default ${DEFAULT-VALUE} Hz).")
     private int sampleRate = FeatureSettings.DEFAULT.sampleRate();
 
-    @Option(names = "--n-fft", paramLabel = "N", description = "Frame length (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--n-fft",
+            paramLabel = "N",
+            description = "Samples in a frame, a power of two (default ${DEFAULT-VALUE}).")
     private int fftSize = FeatureSettings.DEFAULT.fftSize();
 
     @Option(
             names = "--hop",
             paramLabel = "N",
-            description = "Samples from frame to frame (${DEFAULT-VALUE}).")
+            description = "Samples from one frame to the next (default ${DEFAULT-VALUE}).")
     private int hop = FeatureSettings.DEFAULT.hop();
 
-    @Option(names = "--n-mfcc", paramLabel = "N", description = "MFCCs (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--n-mfcc",
+            paramLabel = "N",
+            description = "MFCCs in a row (default ${DEFAULT-VALUE}).")
     private int mfccs = FeatureSettings.DEFAULT.mfccs();
 
-    @Option(names = "--n-mels", paramLabel = "N", description = "Mel bands (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--n-mels",
+            paramLabel = "N",
+            description = "Mel bands (default ${DEFAULT-VALUE}).")
     private int mels = FeatureSettings.DEFAULT.mels();
 
     /// The formats there are.
@@ -70,6 +86,8 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        if (Files.notExists(file))
+            throw new ParameterException(spec.commandLine(), "No such file: " + file);
         FeatureSequence sequence;
         try {
             FeatureSettings settings = new FeatureSettings(sampleRate, fftSize, hop, mfccs, mels);
@@ -77,7 +95,7 @@ final class FeaturesCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {
-            spec.commandLine().getErr().println(file + ": " + e.getMessage());
+            spec.commandLine().getErr().println(OneLine.of(file + ": " + e.getMessage()));
             return ExitCode.SOFTWARE;
         }
         write(sequence, spec.commandLine().getOut());

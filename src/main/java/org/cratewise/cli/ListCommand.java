@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Sureness;
@@ -14,12 +15,13 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `list`: what the catalog knows.
 @Command(
         name = "list",
-        description = "List the tracks of the catalog.",
+        description = "List the tracks of the catalog. csv and json are for scripts.",
         footer = {
             "",
             "Examples:",
@@ -35,7 +37,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+            paramLabel = "FORMAT",
+            description = "table, csv or json (default table).")
     private TrackFormat format = TrackFormat.TABLE;
 
     @Option(
@@ -44,10 +47,13 @@ final class ListCommand implements Callable<Integer> {
             description = "Only tracks heard as this genre.")
     private String genre;
 
-    @Option(names = "--state", description = "Only tracks in this state: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only tracks in this state: waiting, analysed, failed or missing.")
     private TrackState state;
 
-    @Option(names = "--unsure", description = "Only tracks whose genre is unsure.")
+    @Option(names = "--unsure", description = "Only tracks whose genre the model isn't sure of.")
     private boolean unsure;
 
     ListCommand(Services services) {
@@ -56,9 +62,13 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (genre != null && genre.isBlank())
+            throw new ParameterException(spec.commandLine(), "--genre needs the name of a genre");
         PrintWriter out = spec.commandLine().getOut();
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
-            format.write(chosen(open.tracks()), out);
+            List<Track> tracks = open.tracks();
+            format.write(chosen(tracks), out);
+            if (genre != null) adviseOnGenre(tracks);
         }
         out.flush();
         return ExitCode.OK;
@@ -70,6 +80,23 @@ final class ListCommand implements Callable<Integer> {
                 .filter(track -> genre == null || isHeardAs(track, new Genre(genre)))
                 .filter(track -> !unsure || isUnsure(track))
                 .toList();
+    }
+
+    /// A genre nobody heard may be a slip of the pen. Told beside the data, not in it.
+    private void adviseOnGenre(List<Track> tracks) {
+        if (tracks.stream().anyMatch(track -> isHeardAs(track, new Genre(genre)))) return;
+        String heard =
+                tracks.stream()
+                        .flatMap(track -> track.prediction().stream())
+                        .map(prediction -> prediction.best().genre().key())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "No track was heard as %s; heard were: %s.%n",
+                OneLine.of(genre), heard.isEmpty() ? "none yet" : heard);
+        err.flush();
     }
 
     private static boolean isHeardAs(Track track, Genre wanted) {

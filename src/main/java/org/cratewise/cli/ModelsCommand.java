@@ -15,13 +15,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "models",
         description = "List the models at hand, and how well each hears.",
-        footer = {"", "Examples:", "  cratewise models", "  cratewise models --card"})
+        footer = {"", "Examples:", "  cratewise models", "  cratewise models --card > card.md"})
 final class ModelsCommand implements Callable<Integer> {
     private final Services services;
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--card", description = "Print the card of the model that scans use.")
+    @Option(
+            names = "--card",
+            description =
+                    "Print what the model that scans use was made of and can't do (Markdown).")
     private boolean card;
 
     ModelsCommand(Services services) {
@@ -40,16 +43,7 @@ final class ModelsCommand implements Callable<Integer> {
     private static void print(ModelFacts model, PrintWriter out) {
         out.printf("%s  (%s)%n", model.id(), model.extractorVersion());
         out.printf("  genres: %s%n", String.join(" ", model.genres()));
-        model.scores()
-                .forEach(
-                        (part, score) ->
-                                out.printf(
-                                        "  %-22s %,5d clips  accuracy %.3f  macro F1 %.3f  top 3"
-                                                + " %.3f%n",
-                                        part,
-                                        score.clips(),
-                                        score.accuracy(),
-                                        score.macroF1(),
-                                        score.top3()));
+        ScoreTable.print(model.scores(), "  ", out);
+        out.println();
     }
 }

@@ -2,6 +2,7 @@ package org.cratewise.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -44,18 +45,30 @@ final class ProgressLines implements AutoCloseable {
     static String line(ScanProgress at) {
         if (at.phase() == ScanProgress.Phase.WALKING) {
             return String.format(
-                    "Looking: %,d tracks found, %,d listened to", at.found(), at.done());
+                    Locale.ROOT,
+                    "Looking: %,d tracks found, %,d listened to",
+                    at.found(),
+                    at.done());
         }
-        String rate = at.perSecond() > 0 ? String.format("  %.1f/s", at.perSecond()) : "";
+        String rate =
+                at.perSecond() > 0 ? String.format(Locale.ROOT, "  %.1f/s", at.perSecond()) : "";
         String left = at.left().map(time -> "  " + words(time) + " left").orElse("");
-        String failed = at.failed() > 0 ? String.format("  %,d failed", at.failed()) : "";
+        String failed =
+                at.failed() > 0 ? String.format(Locale.ROOT, "  %,d failed", at.failed()) : "";
         return String.format(
-                "Listening: %,d of %,d%s%s%s", at.done(), at.toDo(), rate, left, failed);
+                Locale.ROOT,
+                "Listening: %,d of %,d%s%s%s",
+                at.done(),
+                at.toDo(),
+                rate,
+                left,
+                failed);
     }
 
     private static String words(Duration time) {
         if (time.toMinutes() >= 90)
-            return String.format("%d h %02d min", time.toHours(), time.toMinutesPart());
+            return String.format(
+                    Locale.ROOT, "%d h %02d min", time.toHours(), time.toMinutesPart());
         return time.toSeconds() >= 90
                 ? (time.toSeconds() + 30) / 60 + " min"
                 : time.toSeconds() + " s";

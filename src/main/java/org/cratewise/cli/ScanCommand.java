@@ -1,8 +1,11 @@
 package org.cratewise.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.scan.Scan;
@@ -27,8 +30,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all is well",
             "1:some tracks couldn't be read; they are listed",
-            "2:wrong use",
-            "130:stopped by Ctrl-C; the next scan goes on from there"
+            "2:wrong use, as a path that isn't there, or a catalog that can't be used",
+            "130:stopped by Ctrl-C; the same command goes on from there"
         },
         footer = {
             "",
@@ -68,7 +71,7 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (jobs < 1) throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+        checkUse();
         ScanOptions options = ScanOptions.of(paths).withJobs(jobs);
         PrintWriter out = spec.commandLine().getOut();
         try (Interruption ctrlC = new Interruption();
@@ -76,9 +79,21 @@ final class ScanCommand implements Callable<Integer> {
             Scan scan = services.scan(open, whole ? options.listeningToAll() : options);
             ctrlC.calls(scan::cancel);
             ScanReport report = run(scan, out);
+            if (paths.isEmpty() && open.tracks().isEmpty() && open.folders().isEmpty())
+                throw wrongUse("Nothing was scanned before: name a folder.");
             print(report, out);
             return exitCode(report);
         }
+    }
+
+    private void checkUse() {
+        if (jobs < 1) throw wrongUse("--jobs must be at least 1, not " + jobs);
+        for (Path path : paths)
+            if (Files.notExists(path)) throw wrongUse("No such file or folder: " + path);
+    }
+
+    private ParameterException wrongUse(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 
     private static ScanReport run(Scan scan, PrintWriter out) throws InterruptedException {
@@ -95,23 +110,33 @@ final class ScanCommand implements Callable<Integer> {
     private static void print(ScanReport report, PrintWriter out) {
         reasons("Passed over:", report.skipped(), out);
         reasons("Not readable:", report.failed(), out);
-        out.printf(
-                "%s%,d tracks: %,d analysed, %,d unchanged, %,d recognised, %,d heard anew from the"
-                        + " cache, %,d missing, %,d failed.%n",
-                report.cancelled() ? "Stopped; the next scan goes on from here. " : "",
-                report.found(),
-                report.analysed(),
-                report.unchanged(),
-                report.recognised(),
-                report.rescored(),
-                report.missing(),
-                report.failed().size());
+        out.println(sum(report));
         out.flush();
+    }
+
+    private static String sum(ScanReport report) {
+        StringJoiner parts = new StringJoiner(", ", ": ", "").setEmptyValue("");
+        count(report.analysed(), "listened to", parts);
+        count(report.unchanged(), "unchanged", parts);
+        count(report.recognised(), "known by their sound", parts);
+        count(report.rescored(), "judged anew without listening", parts);
+        count(report.missing(), "gone", parts);
+        count(report.failed().size(), "not readable", parts);
+        String tracks =
+                String.format(
+                        Locale.ROOT, "%,d track%s", report.found(), report.found() == 1 ? "" : "s");
+        String stopped = report.cancelled() ? "Stopped; the same command goes on from here. " : "";
+        return stopped + tracks + parts + ".";
+    }
+
+    private static void count(long count, String as, StringJoiner parts) {
+        if (count > 0) parts.add(String.format(Locale.ROOT, "%,d %s", count, as));
     }
 
     private static void reasons(String heading, List<Reason> reasons, PrintWriter out) {
         if (reasons.isEmpty()) return;
         out.println(heading);
-        for (Reason reason : reasons) out.printf("  %s: %s%n", reason.path(), reason.why());
+        for (Reason reason : reasons)
+            out.printf("  %s: %s%n", OneLine.of(reason.path()), OneLine.of(reason.why()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Prediction;
+import org.cratewise.track.Sound;
 import org.cratewise.track.Track;
 
 /// The columns of `list`, in their order; scripts rely on the names.
@@ -21,7 +22,7 @@ enum TrackColumn {
     ARTIST(track -> track.tags().artist()),
     ALBUM(track -> track.tags().album()),
     TAG_GENRE(track -> track.tags().genre()),
-    DURATION_S(track -> rounded(track.sound().seconds(), 1)),
+    DURATION_S(track -> duration(track.sound())),
     REASON(Track::reason);
 
     private final Function<Track, Object> value;
@@ -38,7 +39,8 @@ enum TrackColumn {
     /// A string, a number, or null where the track has nothing to say.
     Object of(Track track) {
         Object found = value.apply(track);
-        return found instanceof Optional<?> maybe ? maybe.orElse(null) : found;
+        if (found instanceof Optional<?> maybe) return maybe.orElse(null);
+        return "".equals(found) ? null : found;
     }
 
     static List<String> headers() {
@@ -47,6 +49,10 @@ enum TrackColumn {
 
     private static Optional<Guess> guess(Track track, Function<Prediction, Guess> which) {
         return track.prediction().map(which);
+    }
+
+    private static Optional<Double> duration(Sound sound) {
+        return sound.seconds() > 0 ? Optional.of(rounded(sound.seconds(), 1)) : Optional.empty();
     }
 
     private static Object genre(Guess guess) {

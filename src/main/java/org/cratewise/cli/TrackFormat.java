@@ -30,8 +30,8 @@ enum TrackFormat {
                         track.prediction().map(heard -> percent(heard.best())).orElse(""),
                         cut(track.tags().artist()),
                         cut(track.tags().title()),
-                        track.file().path(),
-                        track.reason().isEmpty() ? "" : "  (" + track.reason() + ")");
+                        OneLine.of(track.file().path()),
+                        track.reason().isEmpty() ? "" : "  (" + OneLine.of(track.reason()) + ")");
             }
         }
     },
@@ -76,7 +76,8 @@ enum TrackFormat {
         return Math.round(100 * guess.probability()) + "%";
     }
 
-    private static String cut(String text) {
+    private static String cut(String tag) {
+        String text = OneLine.of(tag);
         return text.length() <= CELL ? text : text.substring(0, CELL - 1) + "…";
     }
 }

@@ -3,9 +3,10 @@ package org.cratewise.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cratewise.genre.ModelException;
+import java.util.concurrent.CancellationException;
 import org.cratewise.genre.ModelFacts;
 import org.cratewise.genre.Training;
 import org.cratewise.genre.TrainingFolders;
@@ -21,15 +22,16 @@ import picocli.CommandLine.Spec;
 /// `train`: makes a model from labelled music.
 @Command(
         name = "train",
-        description = {
-            "Train a model on labelled music. What was done is kept in the work folder: the same",
-            "command goes on from there."
+        description =
+                "Train a model on labelled music. Stopped, the same command goes on where it was.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the model is written",
+            "1:there is no usable music, or a folder can't be written",
+            "2:wrong use",
+            "130:stopped by Ctrl-C; the same command goes on"
         },
-        footer = {
-            "",
-            "Example:",
-            "  cratewise train --data ../shared/data --out models/crate-1 --work target/training"
-        })
+        footer = {"", "Example:", "  cratewise train --data ../shared/data --out models/crate-1"})
 final class TrainCommand implements Callable<Integer> {
     private static final int STOPPED = 130;
     private static final int CLIPS_PER_LINE = 200;
@@ -40,23 +42,29 @@ final class TrainCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "Holds labels.tsv, audio/ and gtzan/; only read.")
+            description = "Labelled music: labels.tsv with audio/, and gtzan/; it is only read.")
     private Path data;
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Becomes the model's folder; its name is the model's name.")
+            description = "Where the model goes; the folder's name becomes the model's.")
     private Path out;
 
     @Option(
             names = "--work",
             paramLabel = "DIR",
-            description = "Keeps heard clips and checkpoints (${DEFAULT-VALUE}).")
+            description =
+                    "Keeps heard clips and checkpoints between runs (default ${DEFAULT-VALUE}).")
     private Path work = Path.of("target/training");
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of everything random.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "Start of everything random: the same seed and music give the same model"
+                            + " (default ${DEFAULT-VALUE}).")
     private long seed = TrainingOptions.USUAL.seed();
 
     @Override
@@ -68,16 +76,21 @@ final class TrainCommand implements Callable<Integer> {
             TrainingFolders folders = new TrainingFolders(data, work, out.toAbsolutePath());
             Optional<ModelFacts> facts =
                     Training.run(TrainingOptions.USUAL.withSeed(seed), folders, lines);
-            if (facts.isEmpty()) return STOPPED;
+            if (facts.isEmpty()) return stopped(print);
             print.println("The model is in " + out + ".");
-            print.println(facts.get().scores());
+            ScoreTable.print(facts.get().scores(), "", print);
             return ExitCode.OK;
-        } catch (ModelException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCode.SOFTWARE;
+        } catch (CancellationException e) {
+            // A decoder was told to end before this program was.
+            return stopped(print);
         } finally {
             print.flush();
         }
+    }
+
+    private static int stopped(PrintWriter print) {
+        print.println("Stopped. The same command goes on from the last checkpoint.");
+        return STOPPED;
     }
 
     /// A line now and then.
@@ -117,7 +130,7 @@ final class TrainCommand implements Callable<Integer> {
         }
 
         private void line(String format, Object... values) {
-            out.printf(format + "%n", values);
+            out.printf(Locale.ROOT, format + "%n", values);
             out.flush();
         }
     }

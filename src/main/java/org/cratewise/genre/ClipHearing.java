@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,21 +40,27 @@ final class ClipHearing {
     ///
     /// @param work where heard clips are kept
     /// @return nothing but whole clips; fewer if the listener stopped it
+    /// @throws CancellationException if the program was told to end; what was heard is kept
     List<Clip> hear(List<ClipPlan> plans, Path work, TrainingListener listener)
             throws IOException, InterruptedException {
         ClipStore store = new ClipStore(work, tones);
         Map<String, List<Textures>> kept = store.read();
         List<ClipPlan> missing = plans.stream().filter(p -> !kept.containsKey(p.key())).toList();
         if (!missing.isEmpty()) {
-            kept.putAll(hearAll(missing, listener));
-            store.write(kept);
+            try {
+                hearAll(missing, listener, kept);
+            } finally {
+                store.write(kept);
+            }
         }
         return clips(plans, kept);
     }
 
     /// The same, keeping nothing.
     List<Clip> hear(List<ClipPlan> plans, TrainingListener listener) throws InterruptedException {
-        return clips(plans, hearAll(plans, listener));
+        Map<String, List<Textures>> heard = new HashMap<>();
+        hearAll(plans, listener, heard);
+        return clips(plans, heard);
     }
 
     private static List<Clip> clips(List<ClipPlan> plans, Map<String, List<Textures>> heard) {
@@ -66,10 +73,11 @@ final class ClipHearing {
         return clips;
     }
 
-    private Map<String, List<Textures>> hearAll(List<ClipPlan> plans, TrainingListener listener)
+    private void hearAll(
+            List<ClipPlan> plans, TrainingListener listener, Map<String, List<Textures>> heard)
             throws InterruptedException {
-        Map<String, List<Textures>> heard = new HashMap<>();
-        try (ExecutorService ears = Executors.newFixedThreadPool(THREADS)) {
+        ExecutorService ears = Executors.newFixedThreadPool(THREADS);
+        try {
             List<Future<List<Textures>>> futures = new ArrayList<>();
             for (ClipPlan plan : plans)
                 futures.add(
@@ -81,8 +89,9 @@ final class ClipHearing {
                 if (!listener.stopped()) heard.put(plans.get(i).key(), takes);
                 listener.heard(i + 1, plans.size());
             }
+        } finally {
+            ears.shutdownNow();
         }
-        return heard;
     }
 
     private static List<Textures> outcome(Future<List<Textures>> future, ClipPlan plan)
@@ -91,6 +100,7 @@ final class ClipHearing {
             return future.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException) return List.of();
+            if (e.getCause() instanceof CancellationException end) throw end;
             throw new ModelException(
                     "Can't hear " + plan.key() + ": " + e.getCause(), e.getCause());
         }

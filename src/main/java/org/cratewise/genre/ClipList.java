@@ -2,6 +2,7 @@ package org.cratewise.genre;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,9 @@ final class ClipList {
                     levels(line, list.getValue()).ifPresent(clips::add);
             List<String> rows = lines(data.resolve("labels.tsv"));
             for (String row : rows.subList(1, rows.size())) recording(row).ifPresent(clips::add);
+        } catch (NoSuchFileException e) {
+            throw new ModelException(
+                    "No training data in " + data + ": " + e.getFile() + " is missing", e);
         } catch (IOException e) {
             throw new ModelException("No training data in " + data + ": " + e.getMessage(), e);
         }

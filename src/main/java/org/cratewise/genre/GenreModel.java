@@ -17,6 +17,11 @@ public interface GenreModel extends AutoCloseable {
     /// it.
     String extractorVersion();
 
+    /// Makes it ready to hear, which may take seconds; otherwise the first {@link #predict} does.
+    ///
+    /// @throws ModelException if it can't be used
+    default void prepare() {}
+
     /// Hears several tracks in one go, which costs far less than one by one.
     ///
     /// @return one prediction per track, in order

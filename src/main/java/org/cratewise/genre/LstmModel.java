@@ -29,13 +29,7 @@ public final class LstmModel implements GenreModel {
     /// than this program makes
     static LstmModel load(ModelFiles files) {
         ModelFacts facts = files.facts();
-        if (!facts.extractorVersion().equals(TextureExtractor.VERSION))
-            throw new ModelException(
-                    facts.id()
-                            + " hears windows of "
-                            + facts.extractorVersion()
-                            + "; this program makes "
-                            + TextureExtractor.VERSION);
+        facts.requireExtractor(TextureExtractor.VERSION);
         ComputationGraph graph = files.weights();
         requireShape(facts, graph);
         return new LstmModel(facts, graph);

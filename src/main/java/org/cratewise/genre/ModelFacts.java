@@ -31,6 +31,17 @@ public record ModelFacts(
         String codeVersion,
         Map<String, Scores> scores) {
 
+    /// @throws ModelException if the model hears windows of another extractor
+    void requireExtractor(String version) {
+        if (!extractorVersion.equals(version))
+            throw new ModelException(
+                    id
+                            + " hears windows of "
+                            + extractorVersion
+                            + "; this program makes "
+                            + version);
+    }
+
     /// How many numbers a texture window of its extractor has.
     public int features() {
         return means.length;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cratewise.feature.TextureExtractor;
 
 /// Finds and opens models.
 public final class Models {
@@ -16,6 +17,16 @@ public final class Models {
     /// Opens the model that comes with the program.
     public static LstmModel bundled() {
         return LstmModel.load(ModelFiles.bundled(BUNDLED));
+    }
+
+    /// The model that comes with the program, opened when it is first to hear something; until then
+    /// only its facts are read.
+    ///
+    /// @throws ModelException if it isn't a model this program can use
+    public static GenreModel bundledWhenNeeded() {
+        ModelFacts facts = ModelFiles.bundled(BUNDLED).facts();
+        facts.requireExtractor(TextureExtractor.VERSION);
+        return new SleepingModel(facts, Models::bundled);
     }
 
     /// Opens a model folder: `model.zip`, `model.json`, `card.md`.

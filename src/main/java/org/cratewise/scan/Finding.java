@@ -23,6 +23,12 @@ import org.cratewise.track.TrackState;
 final class Finding implements Walker.Finds {
     private static final int BATCH = 500;
     private static final String ENCODING = System.getProperty("sun.jnu.encoding", "unknown");
+    private static final String UNSPEAKABLE =
+            "Its name isn't text in this system's encoding, "
+                    + ENCODING
+                    + (ENCODING.equals("UTF-8")
+                            ? "; rename it"
+                            : "; set the environment variable LC_ALL to C.UTF-8 and start again");
     private static final long LINGER_NANOS = 200_000_000;
 
     private final Catalog catalog;
@@ -116,8 +122,7 @@ final class Finding implements Walker.Finds {
     public boolean file(FileStamp file, boolean named) throws InterruptedException {
         if (!gate.pass()) return false;
         if (PathText.of(file.path()).isEmpty()) {
-            tally.skipped(
-                    file.path(), "Its name isn't text in this system's encoding, " + ENCODING);
+            tally.skipped(file.path(), UNSPEAKABLE);
             return true;
         }
         tally.count(Count.FOUND);

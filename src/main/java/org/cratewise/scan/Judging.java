@@ -45,6 +45,8 @@ final class Judging {
 
     private List<Outcome> predict(List<Listened> tracks) {
         if (tracks.isEmpty()) return List.of();
+        // Outside: a model that can't be opened isn't the fault of a track.
+        model.prepare();
         try {
             List<Prediction> predictions =
                     model.predict(tracks.stream().map(Listened::textures).toList());

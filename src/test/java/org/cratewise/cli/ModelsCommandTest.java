@@ -1,0 +1,53 @@
+package org.cratewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cratewise.cli.Shell.Result;
+import org.cratewise.genre.Models;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelsCommandTest {
+    @TempDir Path folder;
+    private MadeUpServices services;
+    private Shell shell;
+
+    @BeforeEach
+    void setUp() {
+        services = new MadeUpServices(folder);
+        shell = new Shell(services);
+    }
+
+    @Test
+    void theBundledModelIsListedWithItsGenresAndScores() {
+        Result result = shell.run("models");
+        assertEquals(0, result.code());
+        assertTrue(result.out().startsWith(Models.BUNDLED + "  ("), result.out());
+        assertTrue(result.out().contains("genres: blues classical"), result.out());
+        assertTrue(
+                result.out().contains("  measured on       clips  accuracy  macro F1"),
+                result.out());
+        assertTrue(result.out().contains("  test_artists "), result.out());
+    }
+
+    @Test
+    void theCardIsTheModels() {
+        Result result = shell.run("models", "--card");
+        assertEquals(Models.bundledCard() + System.lineSeparator(), result.out());
+    }
+
+    @Test
+    void aModelThatIsNoneIsOneSentenceNamingItsFolder() throws IOException {
+        Path broken = Files.createDirectories(services.modelsFolder().resolve("mine"));
+        Files.writeString(broken.resolve("model.json"), "no json");
+        Result result = shell.run("models");
+        assertEquals(1, result.code());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().startsWith(broken + ": model.json isn't a model's"), result.err());
+    }
+}
