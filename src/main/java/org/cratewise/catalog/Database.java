@@ -85,9 +85,10 @@ final class Database implements AutoCloseable {
         return with(open -> open.inTransaction(work));
     }
 
-    /// Brings what is still in the journal beside the file into it.
+    /// Brings what is still in the journal beside the file into it, as far as nobody reads it; who
+    /// closes last does the rest.
     void foldIn() {
-        with(open -> open.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+        with(open -> open.createQuery("PRAGMA wal_checkpoint(PASSIVE)").mapToMap().list());
     }
 
     private static CatalogException inWords(Path file, Exception e) {
