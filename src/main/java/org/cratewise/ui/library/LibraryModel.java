@@ -146,7 +146,9 @@ public final class LibraryModel {
 
     /// Whether there are tracks at all, to be seen or not.
     public BooleanExpression filledProperty() {
-        return page.isEqualTo(Page.TRACKS).or(page.isEqualTo(Page.NO_MATCHES));
+        return page.isEqualTo(Page.TRACKS)
+                .or(page.isEqualTo(Page.NO_MATCHES))
+                .or(page.isEqualTo(Page.NONE_THERE));
     }
 
     /// Why the catalog can't be opened; empty otherwise.
@@ -235,6 +237,7 @@ public final class LibraryModel {
         if (!problem.isEmpty()) return Page.UNAVAILABLE;
         if (!loaded) return Page.LOADING;
         if (all.isEmpty()) return scanning.get() ? Page.SEARCHING : Page.EMPTY;
-        return rows.isEmpty() ? Page.NO_MATCHES : Page.TRACKS;
+        if (!rows.isEmpty()) return Page.TRACKS;
+        return shown.filter().passesAll() ? Page.NONE_THERE : Page.NO_MATCHES;
     }
 }

@@ -55,7 +55,7 @@ public final class CratewiseWindow {
         this.library = new LibraryModel(jobs, catalog);
         this.scanning = new ScanStatusModel(jobs, scans, library::takeIn);
         theme.choiceProperty().set(remembered.get("theme", Theme.Choice.SYSTEM));
-        this.pane = new MainPane(library, scanning, theme, new Choosers(stage), remembered);
+        this.pane = new MainPane(library, scanning, theme, new Desk(stage, jobs), remembered);
         library.scanningProperty().bind(scanning.runningProperty());
         scanning.runningProperty().subscribe((before, now) -> settle(now));
         timer.setCycleCount(Animation.INDEFINITE);

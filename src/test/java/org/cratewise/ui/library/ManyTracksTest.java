@@ -41,7 +41,7 @@ class ManyTracksTest {
         Toolkit.run(
                 () -> {
                     model = new LibraryModel(Jobs.background(), () -> tracks);
-                    view = new LibraryView(model, new SimpleBooleanProperty(), () -> {});
+                    view = new LibraryView(model, new SimpleBooleanProperty(), new NoActions());
                     stage = new Stage();
                     stage.setScene(new Scene(view, 1280, 800));
                     stage.show();
