@@ -12,7 +12,6 @@ import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
 import org.cratewise.tag.TagReader;
 import org.cratewise.ui.kit.Jobs;
-import org.cratewise.ui.scanning.RunningScan;
 import org.cratewise.ui.window.CratewiseWindow;
 
 /// The one place that constructs what the program is made of.
@@ -32,7 +31,7 @@ final class Wiring implements Services, AutoCloseable {
                 Jobs.background(),
                 home.folder(),
                 () -> ownCatalog().tracks(),
-                roots -> RunningScan.of(scan(ownCatalog(), ScanOptions.of(roots))));
+                roots -> scan(ownCatalog(), ScanOptions.of(roots)));
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.

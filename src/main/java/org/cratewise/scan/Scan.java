@@ -12,9 +12,8 @@ import org.cratewise.genre.GenreModel;
 import org.cratewise.tag.TagReading;
 import org.cratewise.track.Track;
 
-/// One scan: walk, tags, decode, features, predict, store. {@link #run} blocks; everything else may
-/// be called from any thread meanwhile.
-public final class Scan {
+/// One scan: walk, tags, decode, features, predict, store.
+public final class Scan implements RunningScan {
     /// Decoded tracks that may wait for the model; each is some tens of kilobytes.
     private static final int ROOM = 16;
 
@@ -50,13 +49,7 @@ public final class Scan {
         this.options = options;
     }
 
-    /// Runs to the end, or until it is cancelled. What is stored by then stays; another scan goes
-    /// on from there. Once only.
-    ///
-    /// @throws InterruptedException if the calling thread was interrupted; the scan has stopped by
-    /// then
-    /// @throws org.cratewise.catalog.CatalogException if the catalog can't be used any more, as on
-    /// a full disk; the scan has stopped by then
+    @Override
     public ScanReport run() throws InterruptedException {
         return run(new ThreadCrew());
     }
@@ -134,34 +127,33 @@ public final class Scan {
         }
     }
 
-    /// Finishes the tracks at hand and starts no others until {@link #resume}.
+    @Override
     public void pause() {
         gate.pause();
     }
 
-    /// Goes on after {@link #pause}.
+    @Override
     public void resume() {
         tally.restartRate();
         gate.resume();
     }
 
-    /// Ends the scan soon, at track boundaries.
+    @Override
     public void cancel() {
         gate.cancel();
     }
 
-    /// How far it is.
+    @Override
     public ScanProgress progress() {
         return tally.progress(gate.isPaused());
     }
 
-    /// The tracks stored or changed since the last call, each in its newest form.
+    @Override
     public List<Track> drainChanged() {
         return tally.drainChanged();
     }
 
-    /// The numbers of tracks that are no more since the last call: a new file turned out to be a
-    /// track that had moved, and goes on under that track's number.
+    @Override
     public Set<Long> drainRemoved() {
         return tally.drainRemoved();
     }

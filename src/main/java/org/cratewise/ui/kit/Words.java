@@ -23,6 +23,16 @@ public final class Words {
         return Messages.text("state." + state.name().toLowerCase(Locale.ROOT));
     }
 
+    /// What is to be said of where a track stands: why it failed, and nothing of one that was
+    // heard.
+    public static String state(Track track) {
+        return switch (track.state()) {
+            case ANALYSED -> "";
+            case FAILED -> track.reason().isEmpty() ? state(track.state()) : track.reason();
+            case WAITING, MISSING -> state(track.state());
+        };
+    }
+
     public static String sureness(Sureness sureness) {
         return Messages.text("sureness." + sureness.name().toLowerCase(Locale.ROOT));
     }

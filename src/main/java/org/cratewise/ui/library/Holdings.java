@@ -1,9 +1,12 @@
 package org.cratewise.ui.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.TrackRow;
 
@@ -30,8 +33,21 @@ final class Holdings {
         return fresh;
     }
 
-    TrackRow row(long id) {
-        return rows.get(id);
+    /// Forgets tracks; hands over the rows of those that were known.
+    Set<TrackRow> remove(Set<Long> ids) {
+        Set<TrackRow> removed = new HashSet<>();
+        for (Long id : ids) {
+            TrackRow row = rows.remove(id);
+            if (row == null) continue;
+            counter.remove(row.track());
+            removed.add(row);
+        }
+        return removed;
+    }
+
+    /// The row of a track; empty if it isn't known, or no more.
+    Optional<TrackRow> row(long id) {
+        return Optional.ofNullable(rows.get(id));
     }
 
     /// All tracks as they are now, in the order they came.

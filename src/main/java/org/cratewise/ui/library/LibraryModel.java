@@ -2,7 +2,9 @@ package org.cratewise.ui.library;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -29,6 +31,8 @@ import org.cratewise.ui.kit.TrackRow;
 public final class LibraryModel {
     private static final long SETTLE_NANOS = Duration.ofSeconds(2).toNanos();
 
+    private static final int A_FEW = 4;
+
     private final Jobs jobs;
     private final Supplier<List<Track>> catalog;
     private final LongSupplier nanoTime;
@@ -45,6 +49,8 @@ public final class LibraryModel {
     private final List<TrackRow> late = new ArrayList<>();
     // Tracks that changed while the catalog was still being read.
     private final List<Track> early = new ArrayList<>();
+    // Tracks that went meanwhile.
+    private final Set<Long> gone = new HashSet<>();
 
     private Holdings all = new Holdings();
     private List<TrackOrder<?>> orders = List.of();
@@ -52,6 +58,7 @@ public final class LibraryModel {
     private String problem = "";
     private boolean loaded;
     private boolean settling;
+    private boolean stale;
     private long settledAt;
 
     /// @param catalog every track; asked off the window's thread, may throw with a message for
@@ -78,16 +85,20 @@ public final class LibraryModel {
     }
 
     /// Takes in tracks that are new or have changed: rows change in place, new ones join at the
-    /// end, whatever the order, so that nothing moves under the pointer while a scan runs.
-    public void update(List<Track> changed) {
-        if (changed.isEmpty()) return;
+    /// end, whatever the order, so that nothing moves under the pointer while a scan runs. Then
+    /// takes away tracks that are no more.
+    ///
+    /// @param removed the numbers of those
+    public void takeIn(List<Track> changed, Set<Long> removed) {
         if (!loaded) {
             early.addAll(changed);
+            gone.addAll(removed);
             return;
         }
         List<TrackRow> fresh = all.take(changed);
-        counts.set(all.counts());
         join(fresh.stream().filter(row -> shown.test(row.track())).toList());
+        leave(all.remove(removed));
+        counts.set(all.counts());
         turnPage();
         settle();
     }
@@ -135,7 +146,9 @@ public final class LibraryModel {
 
     /// Whether there are tracks at all, to be seen or not.
     public BooleanExpression filledProperty() {
-        return page.isEqualTo(Page.TRACKS).or(page.isEqualTo(Page.NO_MATCHES));
+        return page.isEqualTo(Page.TRACKS)
+                .or(page.isEqualTo(Page.NO_MATCHES))
+                .or(page.isEqualTo(Page.NONE_THERE));
     }
 
     /// Why the catalog can't be opened; empty otherwise.
@@ -163,7 +176,9 @@ public final class LibraryModel {
     private void loaded(Holdings read) {
         all = read;
         all.take(early);
+        all.remove(gone);
         early.clear();
+        gone.clear();
         counts.set(all.counts());
         loaded = true;
         look();
@@ -182,10 +197,11 @@ public final class LibraryModel {
     private void show(int generation, List<Track> found) {
         if (generation != newest.get()) return;
         settling = false;
+        stale = false;
         settledAt = nanoTime.getAsLong();
         replacing.set(true);
         List<TrackRow> swapped = new ArrayList<>(found.size() + late.size());
-        for (Track track : found) swapped.add(all.row(track.id()));
+        for (Track track : found) all.row(track.id()).ifPresent(swapped::add);
         swapped.addAll(late);
         rows.setAll(swapped);
         replacing.set(false);
@@ -194,7 +210,8 @@ public final class LibraryModel {
 
     // A filtered view goes stale while tracks change; looking again costs too much for every tick.
     private void settle() {
-        if (shown.all() || settling || nanoTime.getAsLong() - settledAt < SETTLE_NANOS) return;
+        boolean fits = shown.all() && !stale;
+        if (fits || settling || nanoTime.getAsLong() - settledAt < SETTLE_NANOS) return;
         settling = true;
         refresh();
     }
@@ -202,6 +219,14 @@ public final class LibraryModel {
     private void join(List<TrackRow> fresh) {
         late.addAll(fresh);
         rows.addAll(fresh);
+    }
+
+    private void leave(Set<TrackRow> removed) {
+        if (removed.isEmpty()) return;
+        late.removeAll(removed);
+        // Each one costs a table of 100,000 rows some 6 ms; many wait for the rows to be swapped.
+        if (removed.size() <= A_FEW) rows.removeAll(removed);
+        else stale = true;
     }
 
     private void turnPage() {
@@ -212,6 +237,7 @@ public final class LibraryModel {
         if (!problem.isEmpty()) return Page.UNAVAILABLE;
         if (!loaded) return Page.LOADING;
         if (all.isEmpty()) return scanning.get() ? Page.SEARCHING : Page.EMPTY;
-        return rows.isEmpty() ? Page.NO_MATCHES : Page.TRACKS;
+        if (!rows.isEmpty()) return Page.TRACKS;
+        return shown.filter().passesAll() ? Page.NONE_THERE : Page.NO_MATCHES;
     }
 }

@@ -21,22 +21,19 @@ public final class LibraryView extends StackPane {
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
 
     /// @param dark whether the theme is dark
-    /// @param chooseFolder lets the user choose what to scan
-    public LibraryView(LibraryModel model, ObservableBooleanValue dark, Runnable chooseFolder) {
+    public LibraryView(LibraryModel model, ObservableBooleanValue dark, TrackActions actions) {
         this.model = model;
-        this.table = new TrackTable(model, dark);
+        this.table = new TrackTable(model, dark, actions);
         this.unavailable =
                 page(Feather.ALERT_CIRCLE, "unavailable")
                         .with(button("library.unavailable.retry", true, model::load));
         getStyleClass().add("library");
         pages.put(Page.LOADING, waiting("loading"));
         pages.put(Page.UNAVAILABLE, unavailable);
-        pages.put(Page.EMPTY, empty(chooseFolder));
+        pages.put(Page.EMPTY, empty(actions::scanFolder));
         pages.put(Page.SEARCHING, waiting("searching"));
-        pages.put(
-                Page.NO_MATCHES,
-                page(Feather.SEARCH, "no_matches")
-                        .with(button("library.no_matches.clear", false, model::showAll)));
+        pages.put(Page.NO_MATCHES, nothing(Feather.SEARCH, "no_matches"));
+        pages.put(Page.NONE_THERE, nothing(Feather.MUSIC, "none_there"));
         pages.put(Page.TRACKS, table);
         getChildren().setAll(pages.values());
         model.pageProperty().subscribe(this::turnTo);
@@ -64,6 +61,10 @@ public final class LibraryView extends StackPane {
         page.getStyleClass().add("drop-here");
         page.setMaxSize(560, 320);
         return page.with(button("library.empty.choose", true, chooseFolder));
+    }
+
+    private MessagePage nothing(Feather icon, String key) {
+        return page(icon, key).with(button("library.show_all", false, model::showAll));
     }
 
     private static MessagePage waiting(String key) {

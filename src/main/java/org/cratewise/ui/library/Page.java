@@ -9,7 +9,9 @@ public enum Page {
     EMPTY,
     /// A first scan is under way and has found nothing yet.
     SEARCHING,
-    /// Search and shelf leave nothing over.
+    /// The chosen shelf is empty.
+    NONE_THERE,
+    /// The search leaves nothing over.
     NO_MATCHES,
     TRACKS
 }

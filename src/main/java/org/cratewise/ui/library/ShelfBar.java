@@ -21,6 +21,7 @@ public final class ShelfBar extends ScrollPane {
     private final VBox genres = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Shelf, ShelfButton> buttons = new HashMap<>();
+    private final Label genresHeading = heading("shelf.genres");
     private List<Genre> heard = List.of();
 
     /// @param dark whether the theme is dark
@@ -34,7 +35,8 @@ public final class ShelfBar extends ScrollPane {
         VBox states = new VBox(heading("shelf.library"));
         for (Shelf.Kind kind : Shelf.Kind.values())
             if (kind != Shelf.Kind.GENRE) states.getChildren().add(button(Shelf.of(kind)));
-        setContent(new VBox(states, heading("shelf.genres"), genres));
+        setContent(new VBox(states, genresHeading, genres));
+        genresHeading.setVisible(false);
         model.countsProperty().subscribe(this::show);
         model.shelfProperty().subscribe(this::select);
         dark.subscribe((before, now) -> buttons.values().forEach(ShelfButton::recolor));
@@ -48,6 +50,7 @@ public final class ShelfBar extends ScrollPane {
 
     private void show(List<Genre> genres) {
         heard = genres;
+        genresHeading.setVisible(!genres.isEmpty());
         this.genres
                 .getChildren()
                 .setAll(

@@ -28,6 +28,12 @@ final class TrackColumn<K extends Comparable<? super K>> extends TableColumn<Tra
         setCellFactory(column -> cell.get());
     }
 
+    /// Keeps this width whatever the others need, so that its words aren't cut off.
+    TrackColumn<K> atLeast(double width) {
+        setMinWidth(width);
+        return this;
+    }
+
     /// Leaves room beyond this width to columns that can use it.
     TrackColumn<K> atMost(double width) {
         setMaxWidth(width);

@@ -22,15 +22,15 @@ final class TrackColumns {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
         folder.setVisible(false);
         return List.of(
-                text("title", 190, Words::title),
+                text("title", 220, Words::title),
                 text("artist", 150, track -> track.tags().artist()),
-                text("album", 120, track -> track.tags().album(), "quiet"),
+                text("album", 140, track -> track.tags().album(), "quiet"),
                 text("tag", 92, track -> track.tags().genre(), "quiet"),
-                heard(dark).atMost(180),
-                sure().atMost(140),
-                second(dark).atMost(200),
-                length().atMost(88),
-                state(),
+                heard(dark).atLeast(116).atMost(180),
+                sure().atLeast(88).atMost(140),
+                second(dark).atLeast(148).atMost(200),
+                length().atLeast(64).atMost(88),
+                state().atLeast(76).atMost(240),
                 folder);
     }
 
@@ -43,23 +43,26 @@ final class TrackColumns {
         Function<Track, Optional<Guess>> best = track -> track.prediction().map(Prediction::best);
         return new TrackColumn<>(
                 "heard",
-                108,
+                116,
                 sortable(track -> best.apply(track).map(TrackColumns::name).orElse("")),
                 () -> new GuessCell(best, TrackColumns::name, DOT, dark));
     }
 
     private static TrackColumn<Double> sure() {
-        return new TrackColumn<>(
-                "sure",
-                84,
-                track -> track.prediction().map(p -> p.best().probability()).orElse(null),
-                SureCell::new);
+        TrackColumn<Double> column =
+                new TrackColumn<>(
+                        "sure",
+                        88,
+                        track -> track.prediction().map(p -> p.best().probability()).orElse(null),
+                        SureCell::new);
+        column.getStyleClass().add("number");
+        return column;
     }
 
     private static TrackColumn<String> second(ObservableBooleanValue dark) {
         return new TrackColumn<>(
                 "second",
-                140,
+                148,
                 sortable(track -> secondGuess(track).map(TrackColumns::name).orElse("")),
                 () ->
                         new GuessCell(
@@ -73,7 +76,7 @@ final class TrackColumns {
         TrackColumn<Double> column =
                 new TrackColumn<>(
                         "length",
-                        58,
+                        64,
                         track -> track.sound().seconds() > 0 ? track.sound().seconds() : null,
                         () -> new TextCell(t -> Words.length(t.sound().seconds()), "number"));
         column.getStyleClass().add("number");
@@ -81,11 +84,7 @@ final class TrackColumns {
     }
 
     private static TrackColumn<String> state() {
-        return new TrackColumn<>(
-                "state",
-                104,
-                sortable(track -> Words.state(track.state()) + track.reason()),
-                StateCell::new);
+        return new TrackColumn<>("state", 80, sortable(Words::state), StateCell::new);
     }
 
     // None where the model knows but one genre, or as good as excludes every other.

@@ -22,10 +22,10 @@ final class TrackTable extends TableView<TrackRow> {
 
     private static final Shelf FAILED = Shelf.of(Shelf.Kind.FAILED);
 
-    private final VerdictColumns verdicts = new VerdictColumns(this);
+    private final FailureColumns failures = new FailureColumns(this);
     private final Set<Long> selected = new HashSet<>();
 
-    TrackTable(LibraryModel model, ObservableBooleanValue dark) {
+    TrackTable(LibraryModel model, ObservableBooleanValue dark, TrackActions actions) {
         super(model.rows());
         setId("tracks");
         setAccessibleText(Messages.text("library.table"));
@@ -37,8 +37,8 @@ final class TrackTable extends TableView<TrackRow> {
         setSortPolicy(table -> sort(model));
         model.replacingProperty().subscribe((before, now) -> keepSelection(now));
         dark.subscribe((before, now) -> refresh());
-        model.shelfProperty().subscribe(shelf -> verdicts.show(!shelf.equals(FAILED)));
-        setContextMenu(new TrackMenu(this, model));
+        model.shelfProperty().subscribe(shelf -> failures.show(shelf.equals(FAILED)));
+        setContextMenu(new TrackMenu(this, model, actions));
     }
 
     // A narrow table is scrolled sideways, before its columns shrink to dots.

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cratewise.scan.RunningScan;
 import org.cratewise.scan.ScanProgress;
 import org.cratewise.scan.ScanReport;
 import org.cratewise.track.Track;
@@ -30,7 +32,7 @@ public final class ScanStatusModel {
 
     private final Jobs jobs;
     private final Function<List<Path>, RunningScan> scans;
-    private final Consumer<List<Track>> changed;
+    private final BiConsumer<List<Track>, Set<Long>> news;
     private final LongSupplier nanoTime;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
@@ -47,20 +49,23 @@ public final class ScanStatusModel {
 
     /// @param scans makes a scan of folders and files; of an empty list, of what is watched and
     ///     waits. Called off the window's thread
-    /// @param changed takes the tracks a scan stored or changed
+    /// @param news takes the tracks a scan stored or changed, and the numbers of those that are no
+    ///     more
     public ScanStatusModel(
-            Jobs jobs, Function<List<Path>, RunningScan> scans, Consumer<List<Track>> changed) {
-        this(jobs, scans, changed, System::nanoTime);
+            Jobs jobs,
+            Function<List<Path>, RunningScan> scans,
+            BiConsumer<List<Track>, Set<Long>> news) {
+        this(jobs, scans, news, System::nanoTime);
     }
 
     ScanStatusModel(
             Jobs jobs,
             Function<List<Path>, RunningScan> scans,
-            Consumer<List<Track>> changed,
+            BiConsumer<List<Track>, Set<Long>> news,
             LongSupplier nanoTime) {
         this.jobs = jobs;
         this.scans = scans;
-        this.changed = changed;
+        this.news = news;
         this.nanoTime = nanoTime;
     }
 
@@ -77,8 +82,10 @@ public final class ScanStatusModel {
         if (now == null) return;
         progress.set(now.progress());
         settled.set(nanoTime.getAsLong() - startedAt >= SETTLED);
-        List<Track> tracks = now.drainChanged();
-        if (!tracks.isEmpty()) changed.accept(tracks);
+        // In this order: what is removed must not come back with what was stored before.
+        List<Track> changed = now.drainChanged();
+        Set<Long> removed = now.drainRemoved();
+        if (!changed.isEmpty() || !removed.isEmpty()) news.accept(changed, removed);
     }
 
     /// Pauses, or goes on.

@@ -43,11 +43,13 @@ public final class ScanStatusView extends HBox {
                         doing,
                         label("rate", words(ScanWords::rate)),
                         label("left", words(ScanWords::left)),
-                        pause(),
-                        cancel(),
                         label("summary", model.summaryProperty()),
                         space(),
                         failedButton(failed, showFailed),
+                        // At the end, where no word that grows can push them from under the
+                        // pointer.
+                        pause(),
+                        cancel(),
                         bar());
     }
 
@@ -81,6 +83,7 @@ public final class ScanStatusView extends HBox {
 
     private Button pause() {
         Button pause = button("pause", Feather.PAUSE, model::togglePause);
+        pause.getStyleClass().add("pause");
         FontIcon pauseIcon = Icons.of(Feather.PAUSE);
         FontIcon playIcon = Icons.of(Feather.PLAY);
         model.pausedProperty()

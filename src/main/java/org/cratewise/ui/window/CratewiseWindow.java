@@ -14,13 +14,13 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.cratewise.scan.RunningScan;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.library.LibraryModel;
-import org.cratewise.ui.scanning.RunningScan;
 import org.cratewise.ui.scanning.ScanStatusModel;
 
 /// The window: puts the screens together and lets them speak to one another.
@@ -53,9 +53,9 @@ public final class CratewiseWindow {
         this.jobs = jobs;
         this.remembered = new Remembered(home.resolve("window.properties"));
         this.library = new LibraryModel(jobs, catalog);
-        this.scanning = new ScanStatusModel(jobs, scans, library::update);
+        this.scanning = new ScanStatusModel(jobs, scans, library::takeIn);
         theme.choiceProperty().set(remembered.get("theme", Theme.Choice.SYSTEM));
-        this.pane = new MainPane(library, scanning, theme, new Choosers(stage), remembered);
+        this.pane = new MainPane(library, scanning, theme, new Desk(stage, jobs), remembered);
         library.scanningProperty().bind(scanning.runningProperty());
         scanning.runningProperty().subscribe((before, now) -> settle(now));
         timer.setCycleCount(Animation.INDEFINITE);

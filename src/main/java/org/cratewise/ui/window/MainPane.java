@@ -24,14 +24,15 @@ import org.cratewise.ui.library.SearchBox;
 import org.cratewise.ui.library.Shelf;
 import org.cratewise.ui.library.ShelfBar;
 import org.cratewise.ui.library.ShelfCounts;
+import org.cratewise.ui.library.TrackActions;
 import org.cratewise.ui.scanning.ScanStatusModel;
 import org.cratewise.ui.scanning.ScanStatusView;
 
 /// Everything in the window, put together.
-final class MainPane extends BorderPane implements Actions {
+final class MainPane extends BorderPane implements Actions, TrackActions {
     private final LibraryModel library;
     private final ScanStatusModel scanning;
-    private final Choosers choosers;
+    private final Desk desk;
     private final Remembered remembered;
     private final SearchBox search;
     private final ShelfBar shelves;
@@ -46,16 +47,16 @@ final class MainPane extends BorderPane implements Actions {
             LibraryModel library,
             ScanStatusModel scanning,
             Theme theme,
-            Choosers choosers,
+            Desk desk,
             Remembered remembered) {
         this.library = library;
         this.scanning = scanning;
-        this.choosers = choosers;
+        this.desk = desk;
         this.remembered = remembered;
         getStyleClass().add("main-pane");
         search = new SearchBox(library);
         shelves = new ShelfBar(library, theme.darkProperty());
-        tracks = new LibraryView(library, theme.darkProperty(), this::scanFolder);
+        tracks = new LibraryView(library, theme.darkProperty(), this);
         dropZone = new DropZone(this, this::scan);
         recall();
         compose(theme);
@@ -85,17 +86,28 @@ final class MainPane extends BorderPane implements Actions {
 
     @Override
     public void scanFolder() {
-        choosers.folder(this::scan);
+        desk.folder(this::scan);
     }
 
     @Override
     public void scanFiles() {
-        choosers.files(this::scan);
+        desk.files(this::scan);
     }
 
     @Override
     public void rescan() {
         scan(List.of());
+    }
+
+    @Override
+    public void listenAgain(List<Path> files) {
+        scanning.start(files);
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        desk.showInFolder(
+                file, () -> notices.tell("folder", Messages.text("notice.no_file_manager")));
     }
 
     @Override

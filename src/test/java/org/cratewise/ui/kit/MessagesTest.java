@@ -89,6 +89,7 @@ class MessagesTest {
     private static boolean assembled(String literal, String key) {
         return key.equals("menu." + literal)
                 || key.equals("column." + literal)
+                || key.equals("track." + literal)
                 || key.equals("library." + literal + ".heading")
                 || key.equals("library." + literal + ".sentence");
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import org.cratewise.track.Genre;
+import org.cratewise.track.Tags;
+import org.cratewise.track.Track;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,15 @@ class WordsTest {
     @AfterEach
     void speakEnglish() {
         Messages.speak(Locale.ENGLISH);
+    }
+
+    @Test
+    void whatWasHeardNeedsNoWordAndWhatFailedSaysWhy() {
+        Track waiting = SampleTracks.waiting(1);
+        assertEquals("", Words.state(SampleTracks.heard(1, Tags.NONE, "jazz", 0.9)));
+        assertEquals("Waiting", Words.state(waiting));
+        assertEquals("No audio in it", Words.state(waiting.failed(Tags.NONE, "No audio in it")));
+        assertEquals("Failed", Words.state(waiting.failed(Tags.NONE, "")));
     }
 
     @Test

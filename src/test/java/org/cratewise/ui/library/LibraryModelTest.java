@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
@@ -36,7 +39,7 @@ class LibraryModelTest {
         assertSame(Page.EMPTY, model.pageProperty().get());
         model.scanningProperty().set(true);
         assertSame(Page.SEARCHING, model.pageProperty().get());
-        model.update(List.of(track(1, "Found")));
+        update(List.of(track(1, "Found")));
         assertSame(Page.TRACKS, model.pageProperty().get());
     }
 
@@ -77,7 +80,7 @@ class LibraryModelTest {
     void aChangedTrackKeepsItsRow() {
         model.load();
         TrackRow row = model.rows().getFirst();
-        model.update(List.of(track(1, "Blue Train")));
+        update(List.of(track(1, "Blue Train")));
         assertSame(row, model.rows().getFirst());
         assertEquals("Blue Train", row.track().tags().album());
     }
@@ -86,7 +89,7 @@ class LibraryModelTest {
     void newTracksJoinAtTheEndIfTheyFit() {
         model.load();
         model.searchProperty().set("album:blue");
-        model.update(List.of(track(3, "Blue Lines"), track(4, "Dummy")));
+        update(List.of(track(3, "Blue Lines"), track(4, "Dummy")));
         assertEquals(List.of(1L, 3L), shown());
     }
 
@@ -94,10 +97,10 @@ class LibraryModelTest {
     void aNarrowedViewSettlesAfterAWhileNotAtEveryTick() {
         model.load();
         model.searchProperty().set("album:blue");
-        model.update(List.of(track(1, "Bitches Brew")));
+        update(List.of(track(1, "Bitches Brew")));
         assertEquals(List.of(1L), shown());
         nanos.addAndGet(3_000_000_000L);
-        model.update(List.of(track(2, "Blue Lines")));
+        update(List.of(track(2, "Blue Lines")));
         assertEquals(List.of(2L), shown());
     }
 
@@ -108,7 +111,7 @@ class LibraryModelTest {
         model.load();
         late.runAll();
         model.sortBy(List.of());
-        model.update(List.of(track(3, "Blue Lines")));
+        update(List.of(track(3, "Blue Lines")));
         late.runAll();
         assertEquals(List.of(1L, 2L, 3L), shown());
     }
@@ -118,10 +121,58 @@ class LibraryModelTest {
         LateJobs late = new LateJobs();
         model = model(late);
         model.load();
-        model.update(List.of(track(2, "Debut"), track(3, "Blue Lines")));
+        update(List.of(track(2, "Debut"), track(3, "Blue Lines")));
         late.runAll();
         assertEquals(List.of(1L, 2L, 3L), shown());
         assertEquals("Debut", model.rows().get(1).track().tags().album());
+    }
+
+    @Test
+    void whatMovedIsNoLongerShownWhereItWasFoundAnew() {
+        model.load();
+        update(List.of(track(3, "Found anew")));
+        assertEquals(3, model.countsProperty().get().of(Shelf.ALL));
+        model.takeIn(List.of(track(1, "Moved")), Set.of(3L));
+        assertEquals(List.of(1L, 2L), shown());
+        assertEquals("Moved", model.rows().getFirst().track().tags().album());
+        assertEquals(2, model.countsProperty().get().of(Shelf.ALL));
+    }
+
+    @Test
+    void aWholeFolderThatMovedLeavesInOneGo() {
+        catalog = SampleTracks.many(200);
+        model.load();
+        Set<Long> moved = LongStream.rangeClosed(1, 150).boxed().collect(Collectors.toSet());
+        model.takeIn(List.of(), moved);
+        assertEquals(50, model.countsProperty().get().of(Shelf.ALL));
+        nanos.addAndGet(3_000_000_000L);
+        update(List.of(SampleTracks.waiting(160)));
+        assertEquals(50, model.rows().size());
+        assertEquals(151L, shown().getFirst());
+    }
+
+    @Test
+    void whatGoesWhileTheCatalogIsReadIsNotShown() {
+        LateJobs late = new LateJobs();
+        model = model(late);
+        model.load();
+        model.takeIn(List.of(track(3, "Found anew")), Set.of());
+        model.takeIn(List.of(), Set.of(2L, 3L));
+        late.runAll();
+        assertEquals(List.of(1L), shown());
+    }
+
+    @Test
+    void whatGoesWhileAFilterRunsIsNotShown() {
+        LateJobs late = new LateJobs();
+        model = model(late);
+        model.load();
+        late.runAll();
+        model.refresh();
+        model.takeIn(List.of(track(3, "Found anew")), Set.of());
+        model.takeIn(List.of(), Set.of(2L, 3L));
+        late.runAll();
+        assertEquals(List.of(1L), shown());
     }
 
     @Test
@@ -140,7 +191,7 @@ class LibraryModelTest {
     void countsFollowTheTracks() {
         catalog = SampleTracks.many(400);
         model.load();
-        model.update(List.of(SampleTracks.waiting(1), SampleTracks.waiting(40)));
+        update(List.of(SampleTracks.waiting(1), SampleTracks.waiting(40)));
         List<Track> now = new ArrayList<>(catalog);
         now.set(0, SampleTracks.waiting(1));
         now.set(39, SampleTracks.waiting(40));
@@ -165,6 +216,10 @@ class LibraryModelTest {
         model.replacingProperty().subscribe((before, now) -> said.add(now));
         model.searchProperty().set("blue");
         assertEquals(List.of(true, false), said);
+    }
+
+    private void update(List<Track> changed) {
+        model.takeIn(changed, Set.of());
     }
 
     private LibraryModel model(Jobs jobs) {

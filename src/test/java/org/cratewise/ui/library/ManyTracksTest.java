@@ -3,7 +3,9 @@ package org.cratewise.ui.library;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,7 +41,7 @@ class ManyTracksTest {
         Toolkit.run(
                 () -> {
                     model = new LibraryModel(Jobs.background(), () -> tracks);
-                    view = new LibraryView(model, new SimpleBooleanProperty(), () -> {});
+                    view = new LibraryView(model, new SimpleBooleanProperty(), new NoActions());
                     stage = new Stage();
                     stage.setScene(new Scene(view, 1280, 800));
                     stage.show();
@@ -62,6 +64,7 @@ class ManyTracksTest {
         measure("select one, sort again", this::selectAndSort, () -> first() != 1);
         measureUpdates();
         measureNewTracks();
+        measureMoves();
     }
 
     private void measureUpdates() {
@@ -70,7 +73,7 @@ class ManyTracksTest {
             List<Track> changed = new ArrayList<>();
             for (int i = 0; i < 100; i++)
                 changed.add(SampleTracks.waiting(1 + (batch * 100L + i) * 7 % TRACKS));
-            tick(() -> model.update(changed));
+            tick(() -> model.takeIn(changed, Set.of()));
         }
         report("10,000 changed tracks in 100 ticks");
     }
@@ -82,10 +85,27 @@ class ManyTracksTest {
             List<Track> fresh = new ArrayList<>();
             for (int i = 0; i < 500; i++)
                 fresh.add(SampleTracks.waiting(TRACKS + 1L + batch * 500L + i));
-            tick(() -> model.update(fresh));
+            tick(() -> model.takeIn(fresh, Set.of()));
         }
         Toolkit.await("the new ones", () -> rows() == before + 10_000);
         report("10,000 new tracks in 20 ticks");
+    }
+
+    private void measureMoves() {
+        stalls.clear();
+        int before = Toolkit.on(this::rows);
+        int all = 0;
+        for (int batch = 0; batch < 100; batch++) {
+            int size = batch % 2 == 0 ? 4 : 32;
+            all += size;
+            Set<Long> moved = new HashSet<>();
+            for (int i = 0; i < size; i++) moved.add(1 + (batch * 32L + i) * 13 % TRACKS);
+            tick(() -> model.takeIn(List.of(), moved));
+        }
+        int left = before - all;
+        tick(model::refresh);
+        Toolkit.await("the moved ones", () -> rows() == left);
+        report("1,800 tracks gone in 100 ticks");
     }
 
     private void measure(String what, Runnable action, BooleanSupplier done) {

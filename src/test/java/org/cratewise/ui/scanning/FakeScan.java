@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import org.cratewise.scan.RunningScan;
 import org.cratewise.scan.ScanProgress;
 import org.cratewise.scan.ScanReport;
 import org.cratewise.track.Track;
@@ -20,6 +23,7 @@ public final class FakeScan implements RunningScan {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<Track> changed = new ArrayList<>();
+    private final Set<Long> removed = new TreeSet<>();
 
     /// A snapshot with 8.1 tracks a second and 19 minutes left.
     public static ScanProgress progress(
@@ -38,6 +42,10 @@ public final class FakeScan implements RunningScan {
 
     public synchronized void change(List<Track> tracks) {
         changed.addAll(tracks);
+    }
+
+    public synchronized void remove(long id) {
+        removed.add(id);
     }
 
     public void end() {
@@ -75,6 +83,13 @@ public final class FakeScan implements RunningScan {
     public synchronized List<Track> drainChanged() {
         List<Track> drained = List.copyOf(changed);
         changed.clear();
+        return drained;
+    }
+
+    @Override
+    public synchronized Set<Long> drainRemoved() {
+        Set<Long> drained = Set.copyOf(removed);
+        removed.clear();
         return drained;
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,9 +30,10 @@ class ScanStatusModelTest {
     private final List<FakeScan> scans = new ArrayList<>();
     private final List<List<Path>> roots = new ArrayList<>();
     private final List<Track> changed = new ArrayList<>();
+    private final Set<Long> removed = new TreeSet<>();
     private final Halves jobs = new Halves();
     private final ScanStatusModel model =
-            new ScanStatusModel(jobs, this::scan, changed::addAll, nanos::get);
+            new ScanStatusModel(jobs, this::scan, this::take, nanos::get);
 
     @BeforeEach
     @AfterEach
@@ -48,6 +51,14 @@ class ScanStatusModelTest {
         assertEquals(SampleTracks.many(3), changed);
         model.tick();
         assertEquals(3, changed.size());
+    }
+
+    @Test
+    void aTickTakesTracksThatAreNoMore() {
+        model.start(List.of(MUSIC));
+        begin().remove(7);
+        model.tick();
+        assertEquals(Set.of(7L), removed);
     }
 
     @Test
@@ -143,6 +154,11 @@ class ScanStatusModelTest {
         jobs.breakWith(new IllegalStateException("The disk is full"));
         assertEquals("The scan ended early: The disk is full", model.summaryProperty().get());
         assertFalse(model.runningProperty().get());
+    }
+
+    private void take(List<Track> tracks, Set<Long> gone) {
+        changed.addAll(tracks);
+        removed.addAll(gone);
     }
 
     private List<List<Path>> roots() {

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.cratewise.scan.ScanProgress;
@@ -183,6 +186,59 @@ class WindowFlowTest {
     }
 
     @Test
+    void theFailedShowFileFolderAndReasonAndColumnsComeBackAsTheyWere() {
+        openLibrary(200);
+        List<String> before = columns();
+        robot.clickOn("#failed");
+        Toolkit.await("the failed", () -> open.pane().table().getItems().size() == 5);
+        assertEquals(List.of("title", "state", "folder"), visible());
+        assertEquals("Reason", Toolkit.on(() -> column("state").getText()));
+        robot.clickOn("All");
+        Toolkit.await("all", () -> open.pane().table().getItems().size() == 200);
+        assertEquals(before, columns());
+    }
+
+    @Test
+    void anEmptyShelfSaysSoAndLeadsBack() {
+        open(() -> List.of(SampleTracks.one(1)));
+        Toolkit.await("the track", () -> open.pane().table().getItems().size() == 1);
+        robot.clickOn("Missing");
+        awaitVisible("#page-none_there");
+        robot.clickOn("#page-none_there .button");
+        Toolkit.await("the track", () -> open.pane().table().getItems().size() == 1);
+    }
+
+    @Test
+    void aFailedTrackCanBeListenedToAgain() {
+        openLibrary(50);
+        MenuItem again = menuItem(40, "listen_again");
+        assertFalse(again.isDisable());
+        Toolkit.run(again::fire);
+        open.scan();
+        assertEquals(List.of(List.of(open.rows().get(39).track().file().path())), open.roots);
+    }
+
+    @Test
+    void aTrackThatWasHeardIsNotListenedToAgain() {
+        openLibrary(50);
+        assertTrue(menuItem(2, "listen_again").isDisable());
+        assertFalse(menuItem(2, "show_in_folder").isDisable());
+    }
+
+    @Test
+    void pauseAndStopStayWhereTheyAreWhileTheWordsGrow() {
+        openLibrary(10);
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        FakeScan scan = open.scan();
+        scan.progress = FakeScan.progress(ScanProgress.Phase.LISTENING, 4, 10, 0);
+        awaitText("#doing", "Listening: 4 of 10");
+        double before = place("#pause");
+        scan.progress = FakeScan.progress(ScanProgress.Phase.LISTENING, 3204, 12480, 0);
+        awaitText("#doing", "Listening: 3,204 of 12,480");
+        assertEquals(before, place("#pause"));
+    }
+
+    @Test
     void columnsAreAsTheyWereLeft() {
         openLibrary(10);
         Toolkit.run(
@@ -208,6 +264,43 @@ class WindowFlowTest {
 
     private void open(Supplier<List<Track>> catalog) {
         open = new OpenWindow(home, catalog);
+    }
+
+    private double place(String selector) {
+        return Toolkit.on(
+                () -> {
+                    open.pane().applyCss();
+                    open.pane().layout();
+                    return open.pane().lookup(selector).localToScene(0, 0).getX();
+                });
+    }
+
+    // As it is while the menu of the track with this number is open.
+    private MenuItem menuItem(int track, String id) {
+        return Toolkit.on(
+                () -> {
+                    TableView<TrackRow> table = open.pane().table();
+                    table.getSelectionModel().clearAndSelect(track - 1);
+                    table.getContextMenu().show(table, 300, 300);
+                    table.getContextMenu().hide();
+                    return table.getContextMenu().getItems().stream()
+                            .filter(item -> id.equals(item.getId()))
+                            .findFirst()
+                            .orElseThrow();
+                });
+    }
+
+    private List<String> visible() {
+        return columns(TableColumn::getId);
+    }
+
+    private List<String> columns() {
+        return columns(c -> c.getId() + " " + c.getText() + " " + c.getWidth());
+    }
+
+    private List<String> columns(Function<TableColumn<TrackRow, ?>, String> what) {
+        return Toolkit.on(
+                () -> open.pane().table().getVisibleLeafColumns().stream().map(what).toList());
     }
 
     private void sort(String id) {
