@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A running decoder. It is killed when closed, when it makes no progress, and when this program
 /// ends.
@@ -25,6 +27,7 @@ final class FfmpegProcess implements AutoCloseable {
     /// Signals: interrupt, terminate.
     private static final Set<Integer> INTERRUPTS = Set.of(2, 15);
 
+    private static final Pattern SIGNAL = Pattern.compile("\\bsignal: (\\d{1,3})\\b");
     private static final byte[] END = {};
     private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
 
@@ -75,9 +78,16 @@ final class FfmpegProcess implements AutoCloseable {
             process.getOutputStream().close();
             return new FfmpegProcess(process, patience);
         } catch (IOException e) {
+            if (interrupted(e)) throw new CancellationException("The decoder was told to stop");
             throw new IllegalStateException(
                     "The bundled decoder can't be started: " + e.getMessage(), e);
         }
+    }
+
+    /// Whether Ctrl-C hit the little program by which Java starts others; only the message says so.
+    static boolean interrupted(IOException startFault) {
+        Matcher signal = SIGNAL.matcher(String.valueOf(startFault.getMessage()));
+        return signal.find() && INTERRUPTS.contains(Integer.valueOf(signal.group(1)));
     }
 
     private static void endAll() {
