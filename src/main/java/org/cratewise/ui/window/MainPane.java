@@ -2,6 +2,7 @@ package org.cratewise.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -61,6 +62,8 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         recall();
         compose(theme);
         library.pageProperty().subscribe(this::greet);
+        // A question that has answered itself.
+        scanning.runningProperty().subscribe((before, now) -> notices.take("stop"));
     }
 
     DropZone dropZone() {
@@ -81,6 +84,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         library.showAll();
         ColumnMemory.keep(tracks.table(), "columns", remembered);
         remembered.put("shelves", unfolded.get());
+        remembered.put("filled", library.filledProperty().get());
         remembered.put("text_size", textSize.get());
     }
 
@@ -143,7 +147,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         theme.choiceProperty().subscribe(choice -> remembered.put("theme", choice));
         textSize.subscribe(size -> size.apply(this));
         MainMenu menu = new MainMenu(this, theme.choiceProperty(), textSize);
-        shelves.visibleProperty().bind(unfolded.and(library.filledProperty()));
+        shelves.visibleProperty().bind(unfolded.and(library.filledProperty().or(opening())));
         shelves.managedProperty().bind(shelves.visibleProperty());
         search.disableProperty().bind(library.filledProperty().not());
         VBox.setVgrow(tracks, Priority.ALWAYS);
@@ -151,6 +155,16 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         setLeft(shelves);
         setCenter(new VBox(notices, tracks));
         setBottom(status());
+    }
+
+    // The shelves stand there while a library opens that wasn't empty: if they came later, the
+    // table
+    // would fit its columns to the whole window first, and not find back.
+    private BooleanExpression opening() {
+        boolean filled = Boolean.parseBoolean(remembered.get("filled", "false"));
+        return library.pageProperty()
+                .isEqualTo(Page.LOADING)
+                .and(new SimpleBooleanProperty(filled));
     }
 
     private ScanStatusView status() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -153,6 +154,18 @@ class WindowFlowTest {
     }
 
     @Test
+    void theQuestionGoesWhenTheScanEndsByItself() {
+        openLibrary(10);
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        FakeScan scan = open.scan();
+        Toolkit.run(open.window::close);
+        awaitVisible("#notice-stop");
+        scan.end();
+        Toolkit.await("the question to go", () -> open.scene().lookup("#notice-stop") == null);
+        assertTrue(Toolkit.on(open.stage::isShowing));
+    }
+
+    @Test
     void theNextStartOffersToContinue() {
         openLibrary(100);
         awaitVisible("#notice-continue");
@@ -188,6 +201,7 @@ class WindowFlowTest {
     @Test
     void theFailedShowFileFolderAndReasonAndColumnsComeBackAsTheyWere() {
         openLibrary(200);
+        Toolkit.pause(200);
         List<String> before = columns();
         robot.clickOn("#failed");
         Toolkit.await("the failed", () -> open.pane().table().getItems().size() == 5);
@@ -195,6 +209,7 @@ class WindowFlowTest {
         assertEquals("Reason", Toolkit.on(() -> column("state").getText()));
         robot.clickOn("All");
         Toolkit.await("all", () -> open.pane().table().getItems().size() == 200);
+        Toolkit.pause(200);
         assertEquals(before, columns());
     }
 
@@ -254,6 +269,36 @@ class WindowFlowTest {
         assertEquals(
                 "folder", Toolkit.on(() -> open.pane().table().getColumns().getFirst().getId()));
         assertTrue(column("folder").isVisible());
+    }
+
+    @Test
+    void theShelvesStandThereWhileALibraryOpensThatWasNotEmpty() {
+        openLibrary(10);
+        Toolkit.run(open.window::close);
+        Toolkit.await("the window to close", () -> !open.stage.isShowing());
+        CountDownLatch slow = new CountDownLatch(1);
+        open(
+                () -> {
+                    await(slow);
+                    return SampleTracks.many(10);
+                });
+        awaitVisible("#page-loading");
+        assertTrue(open.find("#shelves", Node.class).isVisible());
+        slow.countDown();
+    }
+
+    @Test
+    void aFirstStartHasNoShelves() {
+        open(List::of);
+        assertFalse(open.find("#shelves", Node.class).isVisible());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void openLibrary(int tracks) {
