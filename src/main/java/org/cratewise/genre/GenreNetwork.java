@@ -13,6 +13,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.activations.impl.ActivationLReLU;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
@@ -29,6 +30,26 @@ final class GenreNetwork {
     static ComputationGraph of(TrainingOptions options, int features, int genres) {
         ComputationGraph network = new ComputationGraph(shape(options, features, genres));
         network.init();
+        return network;
+    }
+
+    /// What a trained network looks like, whatever it was trained with.
+    static ComputationGraphConfiguration shape(int towers, int features, int genres) {
+        return shape(TrainingOptions.USUAL.withSteps(1).withTowers(towers), features, genres);
+    }
+
+    /// How many weights a network of a shape has.
+    static int weights(ComputationGraphConfiguration shape) {
+        return Math.toIntExact(
+                shape.getVertices().values().stream().mapToLong(v -> v.numParams(false)).sum());
+    }
+
+    /// A network that only hears.
+    ///
+    /// @param weights [{@link #weights}]
+    static ComputationGraph of(ComputationGraphConfiguration shape, float[] weights) {
+        ComputationGraph network = new ComputationGraph(shape);
+        network.init(Nd4j.create(weights, new long[] {1, weights.length}), false);
         return network;
     }
 

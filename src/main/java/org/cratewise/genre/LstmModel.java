@@ -30,29 +30,7 @@ public final class LstmModel implements GenreModel {
     static LstmModel load(ModelFiles files) {
         ModelFacts facts = files.facts();
         facts.requireExtractor(TextureExtractor.VERSION);
-        ComputationGraph graph = files.weights();
-        requireShape(facts, graph);
-        return new LstmModel(facts, graph);
-    }
-
-    private static void requireShape(ModelFacts facts, ComputationGraph graph) {
-        int features = facts.features();
-        NetworkShape shape = NetworkShape.of(graph);
-        if (shape.features() != features || facts.deviations().length != features)
-            throw new ModelException(
-                    facts.id()
-                            + ": weights for "
-                            + shape.features()
-                            + " features, not "
-                            + features);
-        if (shape.genres() != facts.genres().size())
-            throw new ModelException(
-                    facts.id()
-                            + ": weights for "
-                            + shape.genres()
-                            + " genres, but "
-                            + facts.genres().size()
-                            + " names");
+        return new LstmModel(facts, files.weights(facts));
     }
 
     /// All that is known of it beside its weights.

@@ -39,7 +39,8 @@ public record ModelFacts(
                             + " hears windows of "
                             + extractorVersion
                             + "; this program makes "
-                            + version);
+                            + version
+                            + ". Get the model that came with this version, or train it anew.");
     }
 
     /// How many numbers a texture window of its extractor has.

@@ -105,4 +105,24 @@ public record TrainingOptions(
                 towers,
                 checkEvery);
     }
+
+    /// The same with another number of towers.
+    public TrainingOptions withTowers(int towers) {
+        return new TrainingOptions(
+                seed,
+                steps,
+                batch,
+                windows,
+                learningRate,
+                weightDecay,
+                inputDropout,
+                dropout,
+                noise,
+                smoothing,
+                second,
+                mixing,
+                tones,
+                towers,
+                checkEvery);
+    }
 }

@@ -52,7 +52,7 @@ class TrainingTest {
                 };
         assertTrue(train(folders, options, listener).isPresent());
         assertEquals(List.of(30, 40), steps);
-        INDArray resumed = ModelFiles.in(folders.out()).weights().params();
+        INDArray resumed = weights(ModelFiles.in(folders.out()));
         assertTrue(unbroken.equalsWithEps(resumed, 1e-6), "the same weights");
     }
 
@@ -123,7 +123,11 @@ class TrainingTest {
 
     private static INDArray weights(Path folder, TrainingOptions options) throws IOException {
         train(folder, options).orElseThrow();
-        return ModelFiles.in(folder.resolve("made-1")).weights().params();
+        return weights(ModelFiles.in(folder.resolve("made-1")));
+    }
+
+    private static INDArray weights(ModelFiles files) {
+        return files.weights(files.facts()).params();
     }
 
     private static Optional<ModelFacts> train(Path folder, TrainingOptions options)
