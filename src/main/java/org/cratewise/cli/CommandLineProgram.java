@@ -48,6 +48,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new FeaturesCommand()))
                 .addSubcommand(sub(new TrainCommand()))
                 .addSubcommand(sub(new ModelsCommand(services)))
+                .addSubcommand(LabCommand.of())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
@@ -65,6 +66,6 @@ public final class CommandLineProgram implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? One of scan, list, features, train, models.");
+                spec.commandLine(), "Which command? One of scan, list, features, train, models, lab.");
     }
 }

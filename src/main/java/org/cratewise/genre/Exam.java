@@ -1,8 +1,12 @@
 package org.cratewise.genre;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cratewise.genre.trust.Familiarity;
+import org.cratewise.genre.trust.Trust;
 import org.cratewise.track.Genre;
+import org.cratewise.track.Sureness;
 
 /// Clips of known genre to try a network on.
 ///
@@ -36,11 +40,23 @@ record Exam(List<Clip> clips, int[] truth, double[] weights) {
         return right / Arrays.stream(weights).sum();
     }
 
-    Scores scores(Network network, Calibration calibration) {
+    /// How a network with its calibration does.
+    Result result(Network network, Calibration calibration, Familiarity familiarity) {
         double[][] p =
                 Arrays.stream(sit(network))
                         .map(calibration::probabilities)
                         .toArray(double[][]::new);
-        return Scores.of(p, truth);
+        List<Trust.Case> cases = new ArrayList<>();
+        for (int i = 0; i < truth.length; i++) {
+            int best = Scores.best(p[i]);
+            var windows = network.standard().apply(clips.get(i).plain());
+            boolean strange = familiarity.isStrange(windows);
+            boolean sure = !strange && calibration.sureness(p[i]) == Sureness.SURE;
+            cases.add(new Trust.Case(p[i][best], best == truth[i], sure, strange));
+        }
+        return new Result(Scores.of(p, truth), Trust.of(cases));
     }
+
+    /// What came out.
+    record Result(Scores scores, Trust trust) {}
 }

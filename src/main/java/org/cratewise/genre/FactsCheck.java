@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.cratewise.genre.trust.Familiarity;
 
 /// Whether a `model.json` can be true, before anything is built from it.
 final class FactsCheck {
@@ -22,7 +23,8 @@ final class FactsCheck {
         require(isName(facts.extractorVersion()), "it names no extractor");
         genres(facts.genres());
         numbers(facts.means(), facts.deviations());
-        calibration(facts.calibration());
+        calibration(facts.calibration(), facts.genres().size());
+        familiarity(facts.familiarity(), facts.features());
         require(facts.options() != null, "it has no options");
         int towers = facts.options().towers();
         require(towers <= MOST_TOWERS, "%,d towers are more than %d", towers, MOST_TOWERS);
@@ -60,12 +62,32 @@ final class FactsCheck {
                     f);
     }
 
-    private static void calibration(Calibration calibration) throws IOException {
+    private static void familiarity(Familiarity familiarity, int features) throws IOException {
+        float[] centres = familiarity.centres();
+        float[] spreads = familiarity.spreads();
+        require(centres != null && spreads != null, "its familiarity is incomplete");
+        require(
+                centres.length == spreads.length
+                        && (centres.length == 0 || centres.length == 2 * features),
+                "its familiarity isn't with %,d features",
+                features);
+        for (int i = 0; i < centres.length; i++)
+            require(
+                    Float.isFinite(centres[i]) && Float.isFinite(spreads[i]) && spreads[i] > 0,
+                    "its familiarity can't be");
+        require(familiarity.limit() >= 0 && familiarity.limit() <= 1, "its familiarity can't be");
+    }
+
+    private static void calibration(Calibration calibration, int genres) throws IOException {
         require(calibration != null, "it has no calibration");
         double temperature = calibration.temperature();
         require(temperature >= 0.01 && temperature <= 100, "its temperature can't be");
         require(isThreshold(calibration.sureFrom()), "its threshold for sure can't be");
         require(isThreshold(calibration.likelyFrom()), "its threshold for likely can't be");
+        int own = calibration.sureFromOf().size();
+        require(own == 0 || own == genres, "its thresholds aren't of its genres");
+        for (double from : calibration.sureFromOf())
+            require(isThreshold(from), "one of its thresholds can't be");
     }
 
     private static void scores(ModelFacts facts) throws IOException {

@@ -1,5 +1,9 @@
 package org.cratewise.genre;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cratewise.genre.head.Head;
+
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -23,6 +27,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 final class GenreNetwork {
     private static final int DENSE = 128;
     private static final int MEMORY = 96;
+    private static final String HEAD = "genre-";
 
     private GenreNetwork() {}
 
@@ -51,6 +56,47 @@ final class GenreNetwork {
         ComputationGraph network = new ComputationGraph(shape);
         network.init(Nd4j.create(weights, new long[] {1, weights.length}), false);
         return network;
+    }
+
+    /// The layers whose outputs go into the heads, by tower.
+    static List<String> beforeHead(int towers) {
+        return IntStream.rangeClosed(1, towers).mapToObj(t -> "attention-" + t).toList();
+    }
+
+    /// How many numbers go into each head.
+    static int headInputs() {
+        return 2 * MEMORY;
+    }
+
+    /// The heads of a network.
+    static Head head(ComputationGraph network) {
+        int towers = network.getNumOutputArrays();
+        float[][][] weights = new float[towers][][];
+        float[][] biases = new float[towers][];
+        for (int t = 0; t < towers; t++) {
+            weights[t] = network.getParam(HEAD + (t + 1) + "_W").toFloatMatrix();
+            biases[t] = network.getParam(HEAD + (t + 1) + "_b").toFloatVector();
+        }
+        return new Head(weights, biases);
+    }
+
+    /// A copy of a network with other heads.
+    static ComputationGraph withHead(ComputationGraph network, int features, Head head) {
+        int towers = network.getNumOutputArrays();
+        ComputationGraph copy = new ComputationGraph(shape(towers, features, head.genres()));
+        copy.init();
+        network.paramTable()
+                .forEach(
+                        (name, values) -> {
+                            if (!name.startsWith(HEAD)) copy.setParam(name, values.dup());
+                        });
+        for (int t = 0; t < towers; t++) {
+            copy.setParam(HEAD + (t + 1) + "_W", Nd4j.create(head.weights()[t]));
+            copy.setParam(
+                    HEAD + (t + 1) + "_b",
+                    Nd4j.create(head.biases()[t], new long[] {1, head.genres()}));
+        }
+        return copy;
     }
 
     private static ComputationGraphConfiguration shape(

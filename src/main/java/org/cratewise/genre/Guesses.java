@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// First guesses on clips of known genre, the surest first.
 record Guesses(List<First> ranked) {
     /// @param weight how much the clip counts
-    record First(double probability, boolean right, double weight) {}
+    record First(int genre, double probability, boolean right, double weight) {}
 
     /// @param p [clips][genres]
     /// @param truth [clips], indices of genres
@@ -22,7 +22,7 @@ record Guesses(List<First> ranked) {
 
     private static First first(double[] p, int truth, double weight) {
         int best = Scores.best(p);
-        return new First(p[best], best == truth, weight);
+        return new First(best, p[best], best == truth, weight);
     }
 
     int size() {
@@ -31,14 +31,6 @@ record Guesses(List<First> ranked) {
 
     double probability(int n) {
         return ranked.get(n).probability();
-    }
-
-    boolean right(int n) {
-        return ranked.get(n).right();
-    }
-
-    double weight(int n) {
-        return ranked.get(n).weight();
     }
 
     /// Share of right ones by weight, of the guesses from one place to before another.
@@ -50,5 +42,27 @@ record Guesses(List<First> ranked) {
             if (guess.right()) right += guess.weight();
         }
         return right / all;
+    }
+
+    /// Those of one genre.
+    Guesses of(int genre) {
+        return new Guesses(ranked.stream().filter(guess -> guess.genre() == genre).toList());
+    }
+
+    /// How many have at least a probability.
+    int from(double probability) {
+        return (int) ranked.stream().filter(g -> g.probability() >= probability).count();
+    }
+
+    /// The effective number of the first so many: as many of equal weight would tell as much (Kish
+    /// 1965).
+    double cases(int to) {
+        double sum = 0;
+        double squares = 0;
+        for (First guess : ranked.subList(0, to)) {
+            sum += guess.weight();
+            squares += guess.weight() * guess.weight();
+        }
+        return sum * sum / squares;
     }
 }

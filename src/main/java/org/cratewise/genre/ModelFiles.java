@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import org.cratewise.genre.intake.Blueprint;
 import org.cratewise.genre.intake.BoundedBytes;
 import org.cratewise.genre.intake.Coefficients;
+import org.cratewise.genre.head.Rehearsal;
 import org.cratewise.genre.intake.ModelZip;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -110,6 +111,24 @@ interface ModelFiles {
             throw new ModelException("No model in " + place() + ": " + WEIGHTS + " is missing", e);
         } catch (IOException e) {
             throw refusal(WEIGHTS, e);
+        }
+    }
+
+    /// What the model remembers of its training.
+    ///
+    /// @throws ModelException if there is none, or it is damaged
+    default Rehearsal rehearsal(ModelFacts facts) {
+        try (InputStream in = open(Rehearsal.FILE)) {
+            return Rehearsal.read(
+                    BoundedBytes.read(in, Rehearsal.MOST_BYTES, "it"),
+                    facts.options().towers(),
+                    GenreNetwork.headInputs(),
+                    facts.genres().size());
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw new ModelException(
+                    place() + " can't be taught: " + Rehearsal.FILE + " is missing", e);
+        } catch (IOException e) {
+            throw refusal(Rehearsal.FILE, e);
         }
     }
 

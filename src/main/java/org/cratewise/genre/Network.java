@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.cratewise.genre.head.Memory;
 import org.cratewise.feature.Textures;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -33,6 +35,10 @@ final class Network {
         return graph;
     }
 
+    Standardization standard() {
+        return standard;
+    }
+
     /// One update of the weights.
     ///
     /// @return the loss before it
@@ -58,14 +64,54 @@ final class Network {
     double[][] logProbabilities(List<Textures> tracks) {
         double[][] sums = new double[tracks.size()][genres];
         double[] windows = new double[tracks.size()];
-        for (List<Sequence> same : byLength(tracks).values())
-            for (int from = 0; from < same.size(); from += BATCH) {
-                List<Sequence> batch = same.subList(from, Math.min(same.size(), from + BATCH));
-                add(batch, sums, windows);
-            }
+        batches(tracks, batch -> add(batch, sums, windows));
         for (int track = 0; track < sums.length; track++)
             for (int g = 0; g < genres; g++) sums[track][g] /= windows[track];
         return sums;
+    }
+
+    /// What the towers' heads get of each sequence of a track, as memories whose weights sum to 1.
+    ///
+    /// @return [tracks], in order
+    List<List<Memory>> memories(List<Textures> tracks, int genre, boolean valid) {
+        List<List<Memory>> memories = new ArrayList<>();
+        for (int i = 0; i < tracks.size(); i++) memories.add(new ArrayList<>());
+        int towers = graph.getNumOutputArrays();
+        batches(
+                tracks,
+                batch -> {
+                    INDArray[] inputs =
+                            graph.output(
+                                    GenreNetwork.beforeHead(towers),
+                                    false,
+                                    new INDArray[] {input(batch)},
+                                    null);
+                    for (int i = 0; i < batch.size(); i++) {
+                        Sequence sequence = batch.get(i);
+                        float[][] embedding = new float[towers][];
+                        for (int t = 0; t < towers; t++)
+                            embedding[t] = inputs[t].getRow(i).toFloatVector();
+                        float weight =
+                                (float) sequence.windows() / tracks.get(sequence.track()).windows();
+                        memories.get(sequence.track())
+                                .add(new Memory(genre, valid, weight, embedding));
+                    }
+                });
+        return memories;
+    }
+
+    private void batches(List<Textures> tracks, Consumer<List<Sequence>> each) {
+        for (List<Sequence> same : byLength(tracks).values())
+            for (int from = 0; from < same.size(); from += BATCH)
+                each.accept(same.subList(from, Math.min(same.size(), from + BATCH)));
+    }
+
+    private INDArray input(List<Sequence> batch) {
+        INDArray x = tensor(batch, batch.getFirst().windows());
+        // Without this the graph takes the batch size of its last training step.
+        graph.clear();
+        graph.setInputs(x);
+        return x;
     }
 
     /// Sequences of the same length go together and need no masks, which 1.0.0-M2.1 gets wrong
@@ -88,11 +134,7 @@ final class Network {
 
     private void add(List<Sequence> batch, double[][] sums, double[] windows) {
         int length = batch.getFirst().windows();
-        INDArray x = tensor(batch, length);
-        // Without this the graph takes the batch size of its last training step.
-        graph.clear();
-        graph.setInputs(x);
-        INDArray[] towers = graph.output(false, x);
+        INDArray[] towers = graph.output(false, input(batch));
         for (INDArray tower : towers) {
             float[][] probabilities = tower.toFloatMatrix();
             for (int i = 0; i < batch.size(); i++)

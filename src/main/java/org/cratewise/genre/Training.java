@@ -1,5 +1,10 @@
 package org.cratewise.genre;
 
+import java.util.ArrayList;
+import org.cratewise.feature.Textures;
+import org.cratewise.genre.head.Memory;
+import org.cratewise.genre.head.Rehearsal;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cratewise.feature.TextureExtractor;
 import org.cratewise.track.Genre;
@@ -51,6 +57,7 @@ public final class Training {
         Optional<TrainingRun.Outcome> outcome = run.run(listener);
         if (outcome.isEmpty()) return Optional.empty();
         TrainingRun.Outcome best = outcome.get();
+        Map<String, Exam.Result> results = results(best, genres, clips);
         ModelFacts facts =
                 new ModelFacts(
                         id,
@@ -59,13 +66,18 @@ public final class Training {
                         run.standard().means(),
                         run.standard().deviations(),
                         best.calibration(),
+                        best.familiarity(),
                         best.step(),
                         options,
                         describe(clips),
                         SPLIT,
                         CodeVersion.current(),
-                        scores(best, genres, clips));
+                        each(results, Exam.Result::scores),
+                        each(results, Exam.Result::trust));
         write(facts, best, folders);
+        Files.write(
+                folders.out().resolve(Rehearsal.FILE),
+                rehearsal(best.network(), genres, clips).toBytes());
         return Optional.of(facts);
     }
 
@@ -78,17 +90,45 @@ public final class Training {
         Files.writeString(out.resolve(ModelFiles.CARD), ModelCard.of(facts));
     }
 
-    private static Map<String, Scores> scores(
+    private static Rehearsal rehearsal(Network network, List<Genre> genres, List<Clip> clips) {
+        List<Memory> memories = new ArrayList<>();
+        for (boolean valid : new boolean[] {false, true})
+            for (Genre genre : genres) {
+                List<Textures> of =
+                        clips.stream()
+                                .filter(clip -> clip.plan().genre().equals(genre))
+                                .filter(clip -> isRehearsed(clip.plan().part(), valid))
+                                .map(Clip::plain)
+                                .toList();
+                network.memories(of, genres.indexOf(genre), valid).forEach(memories::addAll);
+            }
+        int towers = network.graph().getNumOutputArrays();
+        return new Rehearsal(towers, GenreNetwork.headInputs(), memories);
+    }
+
+    private static boolean isRehearsed(Part part, boolean valid) {
+        return valid ? TrainingRun.VALID.contains(part) : part == Part.TRAIN;
+    }
+
+    private static Map<String, Exam.Result> results(
             TrainingRun.Outcome best, List<Genre> genres, List<Clip> clips) {
-        Map<String, Scores> scores = new TreeMap<>();
+        Map<String, Exam.Result> results = new TreeMap<>();
         for (Part part : Part.values()) {
             List<Clip> of = clips.stream().filter(clip -> clip.plan().part() == part).toList();
             if (part != Part.TRAIN && !of.isEmpty())
-                scores.put(
+                results.put(
                         part.name().toLowerCase(Locale.ROOT),
-                        Exam.of(of, genres).scores(best.network(), best.calibration()));
+                        Exam.of(of, genres)
+                                .result(best.network(), best.calibration(), best.familiarity()));
         }
-        return scores;
+        return results;
+    }
+
+    private static <T> Map<String, T> each(
+            Map<String, Exam.Result> results, Function<Exam.Result, T> take) {
+        Map<String, T> taken = new TreeMap<>();
+        results.forEach((part, result) -> taken.put(part, take.apply(result)));
+        return taken;
     }
 
     private static String describe(List<Clip> clips) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cratewise.genre.trust.Familiarity;
 import org.cratewise.track.Genre;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
@@ -37,7 +38,7 @@ final class TrainingRun {
     /// The best network, calibrated.
     ///
     /// @param step its training step
-    record Outcome(Network network, Calibration calibration, int step) {}
+    record Outcome(Network network, Calibration calibration, Familiarity familiarity, int step) {}
 
     /// Trains to the end, or until the listener stops it; then there is no outcome yet.
     Optional<Outcome> run(TrainingListener listener) throws IOException {
@@ -84,7 +85,14 @@ final class TrainingRun {
         Network network = network(checkpoint.best(state));
         double[][] logs = valid.sit(network);
         return new Outcome(
-                network, Calibration.fit(logs, valid.truth(), valid.weights()), state.bestStep());
+                network,
+                Calibration.fit(logs, valid.truth(), valid.weights()),
+                Familiarity.of(standardized(training()), standardized(valid.clips())),
+                state.bestStep());
+    }
+
+    private List<float[][]> standardized(List<Clip> clips) {
+        return clips.stream().map(clip -> standard.apply(clip.plain())).toList();
     }
 
     Standardization standard() {
