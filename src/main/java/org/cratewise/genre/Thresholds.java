@@ -18,15 +18,13 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    /// The lowest probability down to which the lower Wilson bound of the share that is right stays
-    /// at the promise, from the surest guess on; {@link #NEVER} if it doesn't get there.
+    /// The lowest probability from which on the lower Wilson bound of the share that is right
+    /// reaches the promise; {@link #NEVER} if none does.
     static double from(Guesses guesses, double promise) {
         double lowest = NEVER;
-        for (int n = LEAST; n <= guesses.size(); n++) {
-            boolean kept = Wilson.lower(guesses.precision(0, n), guesses.cases(n)) >= promise;
-            if (!kept && lowest < NEVER) return lowest;
-            if (kept) lowest = guesses.probability(n - 1);
-        }
+        for (int n = LEAST; n <= guesses.size(); n++)
+            if (Wilson.lower(guesses.precision(0, n), guesses.cases(n)) >= promise)
+                lowest = guesses.probability(n - 1);
         return lowest;
     }
 

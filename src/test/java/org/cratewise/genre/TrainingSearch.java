@@ -52,7 +52,8 @@ final class TrainingSearch {
             for (Part part : TrainingRun.VALID) {
                 Scores s =
                         Exam.of(of(fold(clips, artists, fold), part), ClipList.GENRES)
-                                .scores(best.network(), best.calibration());
+                                .result(best.network(), best.calibration(), best.familiarity())
+                                .scores();
                 int at = part == Part.VALID_FILTERED ? 0 : 4;
                 figures[at] = s.accuracy();
                 figures[at + 1] = s.macroF1();
