@@ -43,7 +43,7 @@ final class ModelsCommand implements Callable<Integer> {
     private static void print(ModelFacts model, PrintWriter out) {
         out.printf("%s  (%s)%n", model.id(), model.extractorVersion());
         out.printf("  genres: %s%n", String.join(" ", model.genres()));
-        ScoreTable.print(model.scores(), "  ", out);
+        ScoreTable.print(model, "  ", out);
         out.println();
     }
 }

@@ -78,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
                     Training.run(TrainingOptions.USUAL.withSeed(seed), folders, lines);
             if (facts.isEmpty()) return stopped(print);
             print.println("The model is in " + out + ".");
-            ScoreTable.print(facts.get().scores(), "", print);
+            ScoreTable.print(facts.get(), "", print);
             return ExitCode.OK;
         } catch (CancellationException e) {
             // A decoder was told to end before this program was.

@@ -1,5 +1,7 @@
 package org.cratewise.genre;
 
+import java.util.Locale;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +94,7 @@ final class FactsCheck {
 
     private static void scores(ModelFacts facts) throws IOException {
         require(facts.scores() != null, "it has no scores");
+        require(!facts.trust().containsValue(null), "its scores are incomplete");
         int genres = facts.genres().size();
         for (Scores scores : facts.scores().values()) {
             int[][] confusion = scores == null ? null : scores.confusion();
@@ -115,6 +118,6 @@ final class FactsCheck {
 
     private static void require(boolean right, String otherwise, Object... values)
             throws IOException {
-        if (!right) throw new IOException(otherwise.formatted(values));
+        if (!right) throw new IOException(String.format(Locale.ROOT, otherwise, values));
     }
 }

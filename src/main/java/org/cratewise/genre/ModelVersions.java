@@ -77,11 +77,23 @@ public final class ModelVersions {
         Files.createDirectories(folder);
         String version = "v" + next();
         Path fresh = Files.createTempDirectory(folder, version + ".new");
-        writing.into(fresh);
-        if (parent.isPresent()) Files.writeString(fresh.resolve(PARENT), parent.get());
+        try {
+            writing.into(fresh);
+            if (parent.isPresent()) Files.writeString(fresh.resolve(PARENT), parent.get());
+        } catch (IOException | RuntimeException e) {
+            clear(fresh);
+            throw e;
+        }
         Path added = Files.move(fresh, folder.resolve(version), StandardCopyOption.ATOMIC_MOVE);
         choose(version);
         return added;
+    }
+
+    private static void clear(Path fresh) throws IOException {
+        try (var files = Files.list(fresh)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(fresh);
     }
 
     /// Makes the version that the current one was taught from the current one. Both stay.

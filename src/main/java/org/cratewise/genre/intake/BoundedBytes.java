@@ -1,5 +1,7 @@
 package org.cratewise.genre.intake;
 
+import java.util.Locale;
+
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -15,7 +17,7 @@ public final class BoundedBytes {
     public static byte[] read(InputStream in, int most, String what) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most)
-            throw new IOException("%s has more than %,d bytes".formatted(what, most));
+            throw new IOException(String.format(Locale.ROOT, "%s has more than %,d bytes", what, most));
         return bytes;
     }
 }

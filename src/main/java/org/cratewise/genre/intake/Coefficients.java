@@ -1,5 +1,7 @@
 package org.cratewise.genre.intake;
 
+import java.util.Locale;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -65,6 +67,6 @@ public final class Coefficients {
     }
 
     private static IOException wrongCount(long is, int count) {
-        return new IOException("it has %,d weights where %,d are needed".formatted(is, count));
+        return new IOException(String.format(Locale.ROOT, "it has %,d weights where %,d are needed", is, count));
     }
 }

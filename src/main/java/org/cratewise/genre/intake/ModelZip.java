@@ -1,5 +1,7 @@
 package org.cratewise.genre.intake;
 
+import java.util.Locale;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +59,7 @@ public record ModelZip(byte[] configuration, byte[] coefficients) {
     private static byte[] part(ZipInputStream zip, ZipEntry entry, int most) throws IOException {
         if (entry.getSize() > most)
             throw new IOException(
-                    "%s says it has %,d bytes, more than %,d"
-                            .formatted(entry.getName(), entry.getSize(), most));
+                    String.format(Locale.ROOT, "%s says it has %,d bytes, more than %,d", entry.getName(), entry.getSize(), most));
         byte[] bytes = BoundedBytes.read(zip, most, entry.getName());
         zip.closeEntry();
         return bytes;

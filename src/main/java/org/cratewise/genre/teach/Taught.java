@@ -25,36 +25,34 @@ public final class Taught {
 
     private final LstmModel before;
     private final List<Genre> genres;
-    private final Head head;
-    private final Rehearsal rehearsal;
-    private final TeachReport report;
+    private final Lesson lesson;
     private final double[][] logs;
     private final int[] truth;
 
-    Taught(
-            LstmModel before,
-            List<Genre> genres,
-            Head head,
-            Rehearsal rehearsal,
-            Teaching.Crossed crossed,
-            TeachReport report) {
+    /// What came of teaching.
+    ///
+    /// @param rehearsal what the model remembers from now on
+    /// @param logs [examples][genres], of each example by a head that wasn't taught it
+    /// @param truth [examples], indices of genres
+    record Lesson(
+            Head head, Rehearsal rehearsal, double[][] logs, int[] truth, TeachReport report) {}
+
+    Taught(LstmModel before, List<Genre> genres, Lesson lesson) {
         this.before = before;
         this.genres = genres;
-        this.head = head;
-        this.rehearsal = rehearsal;
-        this.report = report;
-        List<double[]> rows = new ArrayList<>(Arrays.asList(crossed.logs()));
-        List<Memory> judging = rehearsal.of(true);
-        for (Memory clip : judging) rows.add(head.logProbabilities(clip.embedding()));
+        this.lesson = lesson;
+        List<double[]> rows = new ArrayList<>(Arrays.asList(lesson.logs()));
+        List<Memory> judging = lesson.rehearsal().of(true);
+        for (Memory clip : judging) rows.add(lesson.head().logProbabilities(clip.embedding()));
         logs = rows.toArray(double[][]::new);
-        truth = Arrays.copyOf(crossed.truth(), rows.size());
+        truth = Arrays.copyOf(lesson.truth(), rows.size());
         for (int i = 0; i < judging.size(); i++)
-            truth[crossed.truth().length + i] = judging.get(i).genre();
+            truth[lesson.truth().length + i] = judging.get(i).genre();
     }
 
     /// What teaching changed.
     public TeachReport report() {
-        return report;
+        return lesson.report();
     }
 
     /// Writes it as the next version of a model and makes that the current one.
@@ -65,7 +63,7 @@ public final class Taught {
         ModelVersions versions = new ModelVersions(folder);
         ModelFacts facts = facts(folder.getFileName() + "-v" + versions.next());
         versions.add(
-                parent, fresh -> before.write(fresh, facts, head, rehearsal, card(facts.id())));
+                parent, fresh -> before.write(fresh, facts, lesson.head(), lesson.rehearsal(), card(facts.id())));
         return facts;
     }
 
@@ -85,7 +83,7 @@ public final class Taught {
                 old.familiarity(),
                 old.bestStep(),
                 old.options(),
-                old.data() + "; " + lesson(),
+                old.data() + "; " + said(),
                 old.split(),
                 old.codeVersion(),
                 Map.of(MEASURED, Scores.of(p, truth)),
@@ -102,9 +100,9 @@ public final class Taught {
         return Trust.of(cases);
     }
 
-    private String lesson() {
+    private String said() {
         List<String> taught =
-                report.taught().stream().map(c -> c.genre() + " by " + c.clips()).toList();
+                report().taught().stream().map(c -> c.genre() + " by " + c.clips()).toList();
         return "taught " + String.join(", ", taught) + " examples";
     }
 
@@ -116,6 +114,6 @@ public final class Taught {
 
         %s
         """
-                .formatted(id, before.id(), lesson(), report.text());
+                .formatted(id, before.id(), said(), report().text());
     }
 }

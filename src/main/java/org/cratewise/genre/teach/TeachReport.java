@@ -35,15 +35,20 @@ public record TeachReport(List<Change> taught, List<Change> others, double secon
 
     /// For people, Markdown.
     public String text() {
-        return """
-        Taught, each example judged by a model that wasn't taught it:
-        %s
+        return String.format(
+                Locale.ROOT,
+                """
+                Taught, each example judged by a model that wasn't taught it:
+                %s
 
-        What it knew before, on clips it remembers but doesn't learn from: %.3f right before, %.3f \
-        after.
-        %s
-        """
-                .formatted(lines(taught), othersBefore(), othersAfter(), lines(others));
+                What it knew before, on clips it remembers but doesn't learn from: %.3f right \
+                before, %.3f after.
+                %s
+                """,
+                lines(taught),
+                othersBefore(),
+                othersAfter(),
+                lines(others));
     }
 
     private static String lines(List<Change> changes) {

@@ -35,6 +35,8 @@ public final class Teaching {
                 Stream.concat(model.genres().stream(), examples.stream().map(Example::genre))
                         .distinct()
                         .toList();
+        if (examples.isEmpty())
+            throw new ModelException("At least 5 examples of each genre are needed, better 15");
         if (genres.size() > MOST_GENRES) throw new ModelException("200 genres are enough");
         for (Genre genre : taught()) require(genre);
         rehearsal = model.rehearsal();
@@ -74,14 +76,8 @@ public final class Teaching {
         TeachReport report =
                 new TeachReport(changes(crossed), others(head), (System.nanoTime() - began) / 1e9);
         Rehearsal more = new Rehearsal(rehearsal.towers(), rehearsal.inputs(), all);
-        return new Taught(model, genres, head, more, new Crossed(crossed, truth()), report);
+        return new Taught(model, genres, new Taught.Lesson(head, more, crossed, truth(), report));
     }
-
-    /// How the examples were judged by heads that weren't taught them.
-    ///
-    /// @param logs [examples][genres]
-    /// @param truth [examples]
-    record Crossed(double[][] logs, int[] truth) {}
 
     /// A head that was taught all examples but those of a fold; no example is of the last.
     private Head without(int fold) {
