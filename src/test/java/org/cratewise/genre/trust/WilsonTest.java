@@ -14,7 +14,7 @@ class WilsonTest {
 
     @Test
     void theBoundIsThatOfTheTables() {
-        assertEquals(0.8377, Wilson.lower(0.9, 100), 5e-4);
+        assertEquals(0.8396, Wilson.lower(0.9, 100), 5e-4);
         assertEquals(0, Wilson.lower(0, 0));
     }
 }
