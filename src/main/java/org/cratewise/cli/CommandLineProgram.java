@@ -2,6 +2,7 @@ package org.cratewise.cli;
 
 import java.io.PrintWriter;
 import org.cratewise.catalog.CatalogException;
+import org.cratewise.genre.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -41,6 +42,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new FeaturesCommand()))
                 .addSubcommand(sub(new TrainCommand()))
                 .addSubcommand(sub(new ModelsCommand(services)))
+                .addSubcommand(LabCommand.of(services))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
@@ -57,7 +59,7 @@ public final class CommandLineProgram implements Runnable {
     /// Expected failures are one sentence, not a stack trace.
     private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed)
             throws Exception {
-        if (!(e instanceof CatalogException)) throw e;
+        if (!(e instanceof CatalogException || e instanceof ModelException)) throw e;
         line.getErr().println(e.getMessage());
         line.getErr().flush();
         return ExitCode.USAGE;

@@ -48,6 +48,14 @@ public record Measures(
     /// @param auc NaN if all or none have it
     public record GenreMeasures(String genre, int there, Rates rates, double auc) {}
 
+    /// What a curve shows.
+    public record Glance(double accuracy, double logLoss) {}
+
+    /// Accuracy and log loss only, which cost little.
+    public static Glance glance(Judgements judgements) {
+        return new Glance(Counts.of(judgements).accuracy(), logLoss(judgements));
+    }
+
     /// @throws IllegalArgumentException if nothing was judged
     public static Measures of(Judgements judgements) {
         if (judgements.all().isEmpty()) throw new IllegalArgumentException("Nothing was judged");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cratewise.genre.dataset.DataSet;
 import org.cratewise.genre.dataset.Example;
 
@@ -107,6 +109,35 @@ public final class Split {
     /// Whether some segment of a clip is on that side.
     public boolean touches(Example example, Side side) {
         return sides(example).contains(side);
+    }
+
+    /// Every clip's sides in a compact form: a letter for each segment.
+    public Map<String, String> letters() {
+        Map<String, String> letters = new TreeMap<>();
+        sides.forEach(
+                (clip, of) ->
+                        letters.put(
+                                clip,
+                                of.stream().map(Side::letter).collect(Collectors.joining())));
+        return letters;
+    }
+
+    /// What {@link #letters} was made of.
+    public static Split of(String description, boolean leaky, Map<String, String> letters) {
+        Map<String, List<Side>> sides = new HashMap<>();
+        letters.forEach(
+                (clip, of) ->
+                        sides.put(clip, of.chars().mapToObj(c -> Side.of((char) c)).toList()));
+        return new Split(description, leaky, sides);
+    }
+
+    /// All clips for the test that a split doesn't use for anything else.
+    public static Split allButTrained(DataSet data, Split trained, int segments) {
+        Map<String, List<Side>> sides = new HashMap<>();
+        for (Example example : data.examples())
+            if (!trained.touches(example, Side.TRAIN) && !trained.touches(example, Side.VALID))
+                sides.put(example.key(), Collections.nCopies(segments, Side.TEST));
+        return new Split("all clips that it wasn't trained on", false, sides);
     }
 
     /// The sides in use.
