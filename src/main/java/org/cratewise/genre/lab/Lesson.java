@@ -131,11 +131,16 @@ final class Lesson {
         return Optional.of(
                 new Epoch(
                         number,
-                        loss / batches,
+                        loss / batches / outputs(),
                         glance(network, sample).orElseThrow().accuracy(),
                         valid.map(Measures.Glance::logLoss).orElse(Double.NaN),
                         valid.map(Measures.Glance::accuracy).orElse(Double.NaN),
                         (System.nanoTime() - begin) / 1e9));
+    }
+
+    /// Deeplearning4j adds the cross-entropy of several outputs up; everywhere else it is a mean.
+    private int outputs() {
+        return preset.several() ? targets.genres().size() : 1;
     }
 
     private Optional<Measures.Glance> glance(LayerNetwork network, List<Segment> segments) {

@@ -14,6 +14,10 @@ public final class Unfolding extends BaseInputPreProcessor {
 
     private int steps;
 
+    // Of the pictures, known once the network is built.
+    private long channels;
+    private long height;
+
     /// For Deeplearning4j, which fills it from a saved network.
     public Unfolding() {}
 
@@ -27,6 +31,22 @@ public final class Unfolding extends BaseInputPreProcessor {
 
     public void setSteps(int steps) {
         this.steps = steps;
+    }
+
+    public long getChannels() {
+        return channels;
+    }
+
+    public void setChannels(long channels) {
+        this.channels = channels;
+    }
+
+    public long getHeight() {
+        return height;
+    }
+
+    public void setHeight(long height) {
+        this.height = height;
     }
 
     @Override
@@ -43,7 +63,10 @@ public final class Unfolding extends BaseInputPreProcessor {
     @Override
     public INDArray backprop(INDArray gradient, int batch, LayerWorkspaceMgr workspaces) {
         INDArray rows = gradient.dup('c');
-        INDArray folded = rows.reshape('c', rows.size(0), rows.size(1) * rows.size(2));
+        INDArray folded =
+                steps > 0
+                        ? rows.reshape('c', rows.size(0), rows.size(1) * rows.size(2))
+                        : rows.reshape('c', rows.size(0), channels, height, rows.size(2));
         return workspaces.leverageTo(ArrayType.ACTIVATION_GRAD, folded);
     }
 
@@ -51,7 +74,8 @@ public final class Unfolding extends BaseInputPreProcessor {
     public InputType getOutputType(InputType type) {
         if (steps > 0) return InputType.recurrent(type.arrayElementsPerExample() / steps, steps);
         var picture = (InputType.InputTypeConvolutional) type;
-        return InputType.recurrent(
-                picture.getChannels() * picture.getHeight(), picture.getWidth());
+        channels = picture.getChannels();
+        height = picture.getHeight();
+        return InputType.recurrent(channels * height, picture.getWidth());
     }
 }

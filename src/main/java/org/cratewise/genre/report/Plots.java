@@ -86,7 +86,7 @@ final class Plots {
 
     /// Said against true: on the dashed line probabilities mean what they say.
     static Svg reliability(Reliability reliability) {
-        Axes axes = new Axes(0, 1, 1);
+        Axes axes = Axes.shares();
         Svg svg = axes.draw("Reliability", "probability said", "share that is right");
         int most = reliability.bins().stream().mapToInt(Reliability.Bin::count).max().orElse(1);
         for (Reliability.Bin bin : reliability.bins()) {
@@ -108,7 +108,7 @@ final class Plots {
 
     /// How right the surest part is.
     static Svg coverage(Coverage coverage) {
-        Axes axes = new Axes(0, 1, 1);
+        Axes axes = Axes.shares();
         Svg svg = axes.draw("Coverage", "share accepted, surest first", "share that is right");
         svg.line(axes.x(0), axes.y(NINE), axes.x(1), axes.y(NINE), "even");
         double[][] points =
@@ -134,7 +134,7 @@ final class Plots {
                         .filter(value -> !Double.isNaN(value))
                         .max()
                         .orElse(1);
-        Axes axes = new Axes(1, epochs.size(), what.equals("accuracy") ? 1 : most);
+        Axes axes = Axes.epochs(epochs.size(), what.equals("accuracy") ? 1 : most);
         Svg svg = axes.draw("Training curve: " + what, "epoch", what);
         svg.path(points(epochs, training, axes), "first");
         boolean validated = !Double.isNaN(validation.applyAsDouble(epochs.getFirst()));
