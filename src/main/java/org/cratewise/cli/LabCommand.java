@@ -10,14 +10,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lab",
         description = {
-            "Train and compare systems that hear genres: those of five reports, Cratewise's own, and",
+            "Train and compare systems that hear genres: those of five reports, Cratewise's own,"
+                    + " and",
             "yours."
         },
         footer = {
             "",
             "Examples:",
             "  cratewise lab presets                                     what there is",
-            "  cratewise lab cut songs pieces                            30-s pieces, a folder per genre",
+            "  cratewise lab cut songs pieces                            30-s pieces, a folder per"
+                    + " genre",
             "  cratewise lab data --folder pieces                        clips of each genre",
             "  cratewise lab train lstm --folder pieces --out runs       train and evaluate",
             "  cratewise lab train lstm --folder pieces --out runs --split segment --split track",

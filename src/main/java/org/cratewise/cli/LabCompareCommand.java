@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = "Put finished runs side by side, and say what a leak is worth.",
-        footer = {
-            "",
-            "Example:",
-            "  cratewise lab compare runs/* --html compare.html"
-        })
+        footer = {"", "Example:", "  cratewise lab compare runs/* --html compare.html"})
 final class LabCompareCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

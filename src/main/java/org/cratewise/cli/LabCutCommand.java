@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cut",
         description = {
-            "Cut songs into pieces named by their genre, to make a data set. The songs are only read;",
+            "Cut songs into pieces named by their genre, to make a data set. The songs are only"
+                    + " read;",
             "pieces.csv says which song each piece is from, so that no split tears a song apart."
         },
         footer = {

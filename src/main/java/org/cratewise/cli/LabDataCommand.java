@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  cratewise lab data --folder pieces",
-            "  cratewise lab data --jamendo autotagging_genre.tsv --audio jamendo --labels as-is \\",
+            "  cratewise lab data --jamendo autotagging_genre.tsv --audio jamendo --labels as-is"
+                    + " \\",
             "                     --commonest 10",
             "  cratewise lab data --fma fma_metadata/tracks.csv --audio fma_small"
         })

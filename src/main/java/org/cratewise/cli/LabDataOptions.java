@@ -30,7 +30,8 @@ final class LabDataOptions {
     @Option(
             names = "--csv",
             paramLabel = "FILE",
-            description = "A csv or tsv with the columns path and genre; artist and track if there.")
+            description =
+                    "A csv or tsv with the columns path and genre; artist and track if there.")
     private List<Path> tables = new ArrayList<>();
 
     @Option(names = "--jamendo", paramLabel = "FILE", description = "A list of MTG-Jamendo (.tsv).")

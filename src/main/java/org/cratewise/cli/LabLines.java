@@ -27,8 +27,7 @@ final class LabLines implements LabListener {
 
     @Override
     public void heard(int clips, int all) {
-        if (clips % CLIPS_PER_LINE == 0 || clips == all)
-            line("Heard %,d of %,d clips", clips, all);
+        if (clips % CLIPS_PER_LINE == 0 || clips == all) line("Heard %,d of %,d clips", clips, all);
     }
 
     @Override

@@ -17,7 +17,8 @@ final class LabSplitOptions {
             names = "--split",
             paramLabel = "WAY",
             description = {
-                "${COMPLETION-CANDIDATES}; several for a run of each. SEGMENT leaks: the test's tracks",
+                "${COMPLETION-CANDIDATES}; several for a run of each. SEGMENT leaks: the test's"
+                        + " tracks",
                 "are in the training too (the preset's own)."
             })
     private List<SplitWay> ways = new ArrayList<>();

@@ -30,14 +30,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = {
-            "Train a preset on labelled music and evaluate it on what was kept aside. Every epoch is",
+            "Train a preset on labelled music and evaluate it on what was kept aside. Every epoch"
+                    + " is",
             "kept: the same command goes on from there."
         },
         footer = {
             "",
             "Examples:",
             "  cratewise lab train segment-fc --gtzan data/gtzan --out runs",
-            "  cratewise lab train segment-fc --gtzan data/gtzan --out runs --split segment --split track",
+            "  cratewise lab train segment-fc --gtzan data/gtzan --out runs --split segment --split"
+                    + " track",
             "  cratewise lab train crnn --gtzan data/gtzan --lists data/gtzan --out runs --seeds 5",
             "  cratewise lab train lstm --folder pieces --out runs --grid lstm.layers=1,2 \\",
             "                      --grid lstm.units=128,256",
@@ -92,7 +94,8 @@ final class LabTrainCommand implements Callable<Integer> {
     @Option(
             names = "--front-end",
             description = {
-                "${COMPLETION-CANDIDATES} (LEVELS if some clips are known by levels only, otherwise",
+                "${COMPLETION-CANDIDATES} (LEVELS if some clips are known by levels only,"
+                        + " otherwise",
                 "SOUND)."
             })
     private FrontEnd frontEnd;

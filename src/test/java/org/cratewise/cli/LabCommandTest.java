@@ -82,8 +82,7 @@ class LabCommandTest {
 
     private String[] train(String... more) {
         List<String> words =
-                new ArrayList<>(
-                        List.of("lab", "train", "segment-fc", "--folder", at("pieces")));
+                new ArrayList<>(List.of("lab", "train", "segment-fc", "--folder", at("pieces")));
         words.addAll(List.of("--out", at("runs"), "--epochs", "1", "--test", "0.34"));
         words.addAll(List.of("--set", "input.segments=6", "--set", "schedule.batch=16"));
         words.addAll(List.of(more));

@@ -19,8 +19,7 @@ final class AudioNames {
 
     static boolean isAudio(Path file) {
         String name = file.getFileName().toString();
-        return ENDINGS.contains(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /// The name without folder and ending.

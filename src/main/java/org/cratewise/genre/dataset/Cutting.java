@@ -20,7 +20,8 @@ import org.cratewise.feature.FileSamples;
 import org.cratewise.track.Genre;
 
 /// Cuts songs into pieces named by their genre, `blues/blues.000000.wav`, mono at 22,050 Hz, to
-/// make a data set. What is left at a song's end, shorter than a piece, is passed over. A list tells
+/// make a data set. What is left at a song's end, shorter than a piece, is passed over. A list
+/// tells
 /// which song each piece is from, so that a split can keep them together.
 public final class Cutting {
     /// The list's name in the new folder: columns path, genre, artist, track.

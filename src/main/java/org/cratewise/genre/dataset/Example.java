@@ -9,8 +9,7 @@ import org.cratewise.track.Genre;
 /// @param genres at least one; the first is the one that counts where a clip may have but one
 /// @param artist empty if unknown
 /// @param track what it was cut from, so that all its pieces stay together; its own key otherwise
-public record Example(
-        String key, Source source, List<Genre> genres, String artist, String track) {
+public record Example(String key, Source source, List<Genre> genres, String artist, String track) {
     public Example {
         if (genres.isEmpty()) throw new IllegalArgumentException(key + " has no genre");
         genres = genres.stream().distinct().toList();

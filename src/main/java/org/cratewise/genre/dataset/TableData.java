@@ -38,12 +38,14 @@ public final class TableData {
             String genre = column(columns, GENRE).orElseThrow(() -> lacks(table, GENRE));
             for (CSVRecord row : rows) {
                 List<String> cells = new ArrayList<>(GenreCell.labels(row.get(genre)));
-                Optional<Genre> first = cells.stream().flatMap(l -> labels.genre(l).stream()).findFirst();
+                Optional<Genre> first =
+                        cells.stream().flatMap(l -> labels.genre(l).stream()).findFirst();
                 cells.addAll(GenreCell.labels(cell(row, columns, SECOND)));
                 String name = row.get(path);
                 Optional<Path> file = AudioNames.find(audio, name);
                 if (cells.isEmpty()) all.drop("no genre", name);
-                else if (first.isEmpty()) all.drop("label means no genre: " + cells.getFirst(), name);
+                else if (first.isEmpty())
+                    all.drop("label means no genre: " + cells.getFirst(), name);
                 else if (file.isEmpty()) all.drop("file isn't there", name);
                 else
                     all.add(
@@ -83,7 +85,6 @@ public final class TableData {
     }
 
     private static IOException lacks(Path table, List<String> names) {
-        return new IOException(
-                table + " has none of these columns: " + String.join(", ", names));
+        return new IOException(table + " has none of these columns: " + String.join(", ", names));
     }
 }

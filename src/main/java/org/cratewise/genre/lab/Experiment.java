@@ -73,7 +73,8 @@ public record Experiment(
             Preset changed, List<Change> point, SplitOptions way, int s, int fold, Place place) {
         if (way.way() == SplitWay.LISTS && place.lists().isEmpty())
             throw new ModelException(
-                    changed.name() + " is to be split by lists: where are they? Or split otherwise");
+                    changed.name()
+                            + " is to be split by lists: where are they? Or split otherwise");
         long seed = seeds.first() + s;
         SplitOptions split = way.withSeed(seed);
         String name = name(changed.name(), way.way(), point);

@@ -49,7 +49,9 @@ final class Hearing {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<Optional<Clip>>> clips = new ArrayList<>();
             for (Example e : used)
-                clips.add(threads.submit(() -> listener.stopped() ? none() : Optional.of(clip(e, extra))));
+                clips.add(
+                        threads.submit(
+                                () -> listener.stopped() ? none() : Optional.of(clip(e, extra))));
             for (int i = 0; i < used.size(); i++) {
                 Optional<Clip> clip = outcome(clips.set(i, null), used.get(i), failed);
                 clip.ifPresent(c -> sort(c, split, sides));

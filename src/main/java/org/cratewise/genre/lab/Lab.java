@@ -84,8 +84,7 @@ public final class Lab {
     }
 
     private static Targets targets(Preset preset, List<Genre> genres) {
-        if (genres.size() < 2)
-            throw new ModelException("The data knows one genre only: " + genres);
+        if (genres.size() < 2) throw new ModelException("The data knows one genre only: " + genres);
         return new Targets(genres, preset.several(), preset.schedule().smoothing());
     }
 
@@ -144,8 +143,7 @@ public final class Lab {
         Split own = folder.split(facts);
         int segments = facts.preset().input().segments();
         Split split = which == Which.ITS_TEST ? own : Split.allButTrained(data, own, segments);
-        DataSet known =
-                data.only(Set.copyOf(facts.genres().stream().map(Genre::new).toList()));
+        DataSet known = data.only(Set.copyOf(facts.genres().stream().map(Genre::new).toList()));
         Material material =
                 new Hearing(facts.preset().input(), facts.frontEnd(), work)
                         .hear(tested(known, split).examples(), split, Map.of(), listener);

@@ -68,8 +68,7 @@ final class Lesson {
 
     /// Trains to the end, or until the listener stops it; then there is no outcome yet.
     Optional<Outcome> learn(Course course, String run, LabListener listener) throws IOException {
-        Course.State state =
-                course.state(run).orElse(new Course.State(run, List.of(), 0, false));
+        Course.State state = course.state(run).orElse(new Course.State(run, List.of(), 0, false));
         LayerNetwork network =
                 state.last() == 0
                         ? LayerNetwork.fresh(

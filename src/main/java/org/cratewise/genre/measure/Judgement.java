@@ -23,11 +23,9 @@ public record Judgement(String clip, String group, boolean[] truth, double[] pro
     /// How many genres it doesn't have are at least as probable as the likeliest that it has.
     int rank() {
         double top = Double.NEGATIVE_INFINITY;
-        for (int g = 0; g < truth.length; g++)
-            if (truth[g]) top = Math.max(top, probabilities[g]);
+        for (int g = 0; g < truth.length; g++) if (truth[g]) top = Math.max(top, probabilities[g]);
         int rank = 0;
-        for (int g = 0; g < truth.length; g++)
-            if (!truth[g] && probabilities[g] >= top) rank++;
+        for (int g = 0; g < truth.length; g++) if (!truth[g] && probabilities[g] >= top) rank++;
         return hit() ? 0 : Math.max(1, rank);
     }
 

@@ -104,7 +104,8 @@ public record Measures(
         int most = Math.min(MOST, judgements.genres().size());
         int[] ranks = judgements.all().stream().mapToInt(Judgement::rank).toArray();
         return IntStream.rangeClosed(1, most)
-                .mapToObj(k -> (double) IntStream.of(ranks).filter(r -> r < k).count() / ranks.length)
+                .mapToObj(
+                        k -> (double) IntStream.of(ranks).filter(r -> r < k).count() / ranks.length)
                 .toList();
     }
 

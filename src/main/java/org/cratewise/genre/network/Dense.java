@@ -12,8 +12,7 @@ public record Dense(int units, Bend bend, double l2) implements LayerPlan {
 
     @Override
     public void onto(LayerStack stack) {
-        DenseLayer.Builder layer =
-                new DenseLayer.Builder().nOut(units).activation(Bend.of(bend));
+        DenseLayer.Builder layer = new DenseLayer.Builder().nOut(units).activation(Bend.of(bend));
         if (l2 > 0) layer.l2(l2);
         stack.add(layer.build());
     }

@@ -26,8 +26,7 @@ public final class LayerNetwork {
     private final Standardization standard;
     private final MultiLayerNetwork network;
 
-    private LayerNetwork(
-            NetworkPlan plan, Standardization standard, MultiLayerNetwork network) {
+    private LayerNetwork(NetworkPlan plan, Standardization standard, MultiLayerNetwork network) {
         this.plan = plan;
         this.standard = standard;
         this.network = network;
@@ -89,12 +88,13 @@ public final class LayerNetwork {
     /// @param segments [batch][steps][features]
     /// @param targets [batch][genres]
     /// @param seed of what dropout hides
-    /// @return the loss before it
+    /// @return the loss before it, without what pulls the weights to zero
     public double fit(List<float[][]> segments, float[][] targets, long seed) {
         // Dropout draws from the one random generator of ND4J.
         Nd4j.getRandom().setSeed(seed);
+        double pull = network.calcRegularizationScore(true);
         network.fit(tensor(segments), Nd4j.create(targets));
-        return network.score();
+        return network.score() - pull;
     }
 
     /// [segments][genres]

@@ -19,16 +19,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Attend.class, name = "attend")
 })
 public sealed interface LayerPlan
-        permits Dense,
-                Norm,
-                Bent,
-                Dropout,
-                Picture,
-                Sequence,
-                Conv,
-                Pool,
-                Lstm,
-                Attend {
+        permits Dense, Norm, Bent, Dropout, Picture, Sequence, Conv, Pool, Lstm, Attend {
     /// Puts what it plans on top of the layers so far.
     void onto(LayerStack stack);
 

@@ -18,12 +18,7 @@ import org.nd4j.linalg.activations.Activation;
 /// @param recurrentDropout share of the weights hidden in training. Keras hides the memory's
 ///     outputs on their way back; Deeplearning4j knows this only as DropConnect, on the weights
 public record Lstm(
-        int units,
-        int layers,
-        boolean both,
-        Keep keep,
-        double dropout,
-        double recurrentDropout)
+        int units, int layers, boolean both, Keep keep, double dropout, double recurrentDropout)
         implements LayerPlan {
     public Lstm {
         LayerPlan.require("units", units);

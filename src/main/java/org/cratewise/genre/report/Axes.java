@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Axes {
     static final double WIDTH = 520;
     static final double HEIGHT = 320;
-    private static final double LEFT = 46;
+    private static final double LEFT = 54;
     private static final double RIGHT = 14;
     private static final double TOP = 12;
     private static final double BOTTOM = 42;
@@ -60,7 +60,7 @@ final class Axes {
                     "middle",
                     "dim");
         svg.text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, nameX, "middle", "dim");
-        return svg.upwards(11, (TOP + HEIGHT - BOTTOM) / 2, nameY, "dim");
+        return svg.upwards(13, (TOP + HEIGHT - BOTTOM) / 2, nameY, "dim");
     }
 
     private static String number(double value, double most) {

@@ -85,8 +85,7 @@ final class Html {
 
     private void row(String tag, List<String> cells) {
         body.append("<tr>");
-        for (String cell : cells)
-            body.append("<%s>%s</%s>".formatted(tag, escape(cell), tag));
+        for (String cell : cells) body.append("<%s>%s</%s>".formatted(tag, escape(cell), tag));
         body.append("</tr>\n");
     }
 

@@ -50,8 +50,7 @@ final class Plots {
     }
 
     /// A bar for each genre.
-    static Svg genres(
-            Measures measures, ToDoubleFunction<GenreMeasures> value, String title) {
+    static Svg genres(Measures measures, ToDoubleFunction<GenreMeasures> value, String title) {
         List<GenreMeasures> genres = measures.genres();
         Svg svg = new Svg(Axes.WIDTH, genres.size() * BAR + 4, title);
         double room = Axes.WIDTH - NAMES - 110;
@@ -142,8 +141,7 @@ final class Plots {
         return svg;
     }
 
-    private static double[][] points(
-            List<Epoch> epochs, ToDoubleFunction<Epoch> value, Axes axes) {
+    private static double[][] points(List<Epoch> epochs, ToDoubleFunction<Epoch> value, Axes axes) {
         return epochs.stream()
                 .filter(e -> !Double.isNaN(value.applyAsDouble(e)))
                 .map(e -> new double[] {axes.x(e.number()), axes.y(value.applyAsDouble(e))})

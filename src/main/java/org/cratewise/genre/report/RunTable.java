@@ -71,7 +71,14 @@ public final class RunTable {
 
     static final List<String> HEAD =
             List.of(
-                    "run", "split", "segments", "clips", "votes", "top 3", "macro F1", "ECE",
+                    "run",
+                    "split",
+                    "segments",
+                    "clips",
+                    "votes",
+                    "top 3",
+                    "macro F1",
+                    "ECE",
                     "reported");
 
     /// @param runs at least one

@@ -14,8 +14,7 @@ final class Spread {
 
     static List<String> of(List<Run> runs) {
         Map<String, List<Run>> series = new LinkedHashMap<>();
-        for (Run run : runs)
-            series.computeIfAbsent(name(run), any -> new ArrayList<>()).add(run);
+        for (Run run : runs) series.computeIfAbsent(name(run), any -> new ArrayList<>()).add(run);
         List<String> lines = new ArrayList<>();
         series.forEach(
                 (name, same) -> {

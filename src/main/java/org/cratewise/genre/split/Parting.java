@@ -23,8 +23,7 @@ final class Parting {
     /// @return the side of each group
     List<Side> sides(List<Integer> sizes) {
         List<Side> sides = new ArrayList<>(Collections.nCopies(sizes.size(), Side.TRAIN));
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, sizes.size()).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, sizes.size()).boxed().toList());
         Collections.shuffle(order, random);
         List<Integer> test = options.folds() > 0 ? fold(order, sizes) : first(order, sizes);
         test.forEach(group -> sides.set(group, Side.TEST));
@@ -68,8 +67,7 @@ final class Parting {
     String describe() {
         String test =
                 options.folds() > 0
-                        ? "fold %d of %d is the test"
-                                .formatted(options.fold() + 1, options.folds())
+                        ? "fold %d of %d is the test".formatted(options.fold() + 1, options.folds())
                         : "%.0f %% for the test".formatted(100 * options.test());
         return "%s, %.0f %% of the rest for validation, each genre alike; seed %d"
                 .formatted(test, 100 * options.valid(), options.seed());

@@ -49,11 +49,9 @@ public final class Split {
         Parting parting = new Parting(options);
         Map<String, List<Side>> sides = new HashMap<>();
         for (var genre : Groups.byGenre(examples)) {
-            List<Side> drawn =
-                    parting.sides(Collections.nCopies(genre.size() * segments, 1));
+            List<Side> drawn = parting.sides(Collections.nCopies(genre.size() * segments, 1));
             for (int i = 0; i < genre.size(); i++)
-                sides.put(
-                        genre.get(i).key(), drawn.subList(i * segments, (i + 1) * segments));
+                sides.put(genre.get(i).key(), drawn.subList(i * segments, (i + 1) * segments));
         }
         return new Split(
                 "by segment at random: LEAKS, the test's tracks are in the training too; "
@@ -117,8 +115,7 @@ public final class Split {
         sides.forEach(
                 (clip, of) ->
                         letters.put(
-                                clip,
-                                of.stream().map(Side::letter).collect(Collectors.joining())));
+                                clip, of.stream().map(Side::letter).collect(Collectors.joining())));
         return letters;
     }
 

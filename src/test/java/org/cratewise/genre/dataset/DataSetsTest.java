@@ -39,15 +39,13 @@ class DataSetsTest {
                         "000/000010.mp3",
                         "48/948.low.mp3",
                         "49/949.opus",
-                        "50/950.mp3"))
-            file(name, "");
+                        "50/950.mp3")) file(name, "");
     }
 
     @Test
     void aFolderPerGenreIsReadThroughTheLabelMap() throws IOException {
         DataSet set = FolderData.read(folder, MAP);
-        assertEquals(
-                Map.of(new Genre("hiphop"), 2, new Genre("rock"), 1), set.counts());
+        assertEquals(Map.of(new Genre("hiphop"), 2, new Genre("rock"), 1), set.counts());
         assertEquals(
                 Set.of("Hip-Hop/a.mp3", "Hip-Hop/album/b.flac", "Indie Rock/c.au"),
                 set.examples().stream().map(Example::key).collect(Collectors.toSet()));
@@ -70,8 +68,7 @@ class DataSetsTest {
                                 + "track_952\tartist_8\n");
         DataSet set = JamendoData.read(list, folder, MAP);
         assertEquals(2, set.examples().size());
-        assertEquals(
-                List.of(new Genre("rock"), new Genre("pop")), set.examples().get(0).genres());
+        assertEquals(List.of(new Genre("rock"), new Genre("pop")), set.examples().get(0).genres());
         assertEquals("artist_7", set.examples().get(0).artist());
         assertEquals(folder.resolve("49/949.opus"), set.examples().get(1).source().file());
         assertEquals(1, dropped(set, "no genre"));
@@ -94,7 +91,9 @@ class DataSetsTest {
                                 + "11,x,y,Rock,[12],[12]\n"
                                 + "20,x,y,International,[2],[2]\n"
                                 + "x,,,Rock,,\n");
-        file("genres.csv", "genre_id,#tracks,parent,title,top_level\n12,1,0,Rock,12\n25,1,12,Punk,12\n");
+        file(
+                "genres.csv",
+                "genre_id,#tracks,parent,title,top_level\n12,1,0,Rock,12\n25,1,12,Punk,12\n");
         DataSet set = FmaData.read(tracks, folder, MAP);
         assertEquals(List.of("2", "3", "10"), set.examples().stream().map(Example::key).toList());
         assertEquals(
@@ -136,8 +135,7 @@ class DataSetsTest {
                         "file\tartist\tgenre\tsecond\nHip-Hop/a.mp3\tA \"B\"\tfolk\tpop\n"
                                 + "Polka/d.mp3\tC\tambiguous\trock, pop\n");
         DataSet set = TableData.read(table, folder, MAP);
-        assertEquals(
-                List.of(new Genre("folk"), new Genre("pop")), set.examples().get(0).genres());
+        assertEquals(List.of(new Genre("folk"), new Genre("pop")), set.examples().get(0).genres());
         assertEquals("A \"B\"", set.examples().get(0).artist());
         assertEquals(1, set.examples().size());
     }
@@ -145,8 +143,7 @@ class DataSetsTest {
     @Test
     void aTableWithoutGenreSaysWhatItLacks() throws IOException {
         Path table = file("songs.csv", "path,mood\na.mp3,happy\n");
-        IOException e =
-                assertThrows(IOException.class, () -> TableData.read(table, folder, MAP));
+        IOException e = assertThrows(IOException.class, () -> TableData.read(table, folder, MAP));
         assertTrue(e.getMessage().contains("genre, genres, label"), e.getMessage());
     }
 
@@ -169,8 +166,7 @@ class DataSetsTest {
 
     @Test
     void reviewedTracksAreADataSetToo() {
-        var track =
-                new ReviewedTracks.Reviewed(Path.of("a.mp3"), new Genre("jazz"), "Somebody");
+        var track = new ReviewedTracks.Reviewed(Path.of("a.mp3"), new Genre("jazz"), "Somebody");
         ReviewedTracks catalog = () -> List.of(track, track);
         DataSet set = catalog.read();
         assertEquals("Somebody", set.examples().getFirst().artist());

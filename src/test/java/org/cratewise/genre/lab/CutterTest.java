@@ -30,8 +30,7 @@ class CutterTest {
     @Test
     void aClipThatIsTooShortIsHeardAgain() {
         Cutter cutter = new Cutter(input(2, 5, 0, List.of(Statistic.MEAN)));
-        assertArrayEquals(
-                new float[][] {{0}, {1}, {2}, {0}, {1}}, cutter.segment(clip(3), 1));
+        assertArrayEquals(new float[][] {{0}, {1}, {2}, {0}, {1}}, cutter.segment(clip(3), 1));
     }
 
     @Test

@@ -21,8 +21,7 @@ class ExperimentTest {
         List<String> grid = List.of("lstm.layers=1,2", "lstm.units=8,16");
         List<Experiment.Planned> runs = plan(grid, splits, 3, 2);
         assertEquals(4 * 2 * 3 * 2, runs.size());
-        assertEquals(
-                "lstm-segment-layers1-units8-seed5-fold1", runs.getFirst().options().name());
+        assertEquals("lstm-segment-layers1-units8-seed5-fold1", runs.getFirst().options().name());
         var names = new HashSet<>(runs.stream().map(run -> run.options().folder()).toList());
         assertEquals(runs.size(), names.size());
     }
@@ -52,7 +51,6 @@ class ExperimentTest {
         var experiment =
                 new Experiment(
                         "lstm", List.of(), grid, splits, new Experiment.Seeds(5, seeds), folds);
-        return experiment.plan(
-                new Experiment.Place(FrontEnd.SOUND, Optional.empty(), OUT, OUT));
+        return experiment.plan(new Experiment.Place(FrontEnd.SOUND, Optional.empty(), OUT, OUT));
     }
 }

@@ -89,8 +89,7 @@ class LabTest {
     void theBestEpochIsChosenByValidation() throws Exception {
         Preset best = preset(6, "schedule.choose=BEST", "optimiser.learningRate=0.3");
         RunFacts facts = train("a", best, SplitWay.TRACK, LabListener.NONE).orElseThrow().facts();
-        double least =
-                facts.epochs().stream().mapToDouble(Epoch::validLoss).min().orElseThrow();
+        double least = facts.epochs().stream().mapToDouble(Epoch::validLoss).min().orElseThrow();
         assertEquals(least, facts.epochs().get(facts.chosen() - 1).validLoss());
     }
 
@@ -130,8 +129,7 @@ class LabTest {
         Run run = train("a", preset(2), SplitWay.TRACK, LabListener.NONE).orElseThrow();
         RunFolder there = new RunFolder(folder.resolve("a"));
         Run again = evaluate(there, music(), Lab.Which.ITS_TEST);
-        assertEquals(
-                run.scores().segments().logLoss(), again.scores().segments().logLoss(), 1e-6);
+        assertEquals(run.scores().segments().logLoss(), again.scores().segments().logLoss(), 1e-6);
         DataSet fresh = MadeMusic.sound(folder.resolve("fresh/a"), 3, 3);
         Run judged = evaluate(there, renamed(fresh), Lab.Which.ALL_NEW);
         assertEquals(9, judged.scores().clips().judged());
@@ -161,8 +159,7 @@ class LabTest {
                         folder.resolve("work"),
                         folder.resolve("a"));
         assertThrows(
-                ModelException.class,
-                () -> Lab.train(best, music(), options, LabListener.NONE));
+                ModelException.class, () -> Lab.train(best, music(), options, LabListener.NONE));
     }
 
     private static final class StopsAfter implements LabListener {
@@ -202,10 +199,7 @@ class LabTest {
         return new DataSet(
                 "fresh",
                 data.examples().stream()
-                        .map(
-                                e ->
-                                        new Example(
-                                                "new " + e.key(), e.source(), e.genres(), "", ""))
+                        .map(e -> new Example("new " + e.key(), e.source(), e.genres(), "", ""))
                         .toList(),
                 List.of());
     }

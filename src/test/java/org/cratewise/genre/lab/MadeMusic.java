@@ -79,8 +79,7 @@ public final class MadeMusic {
                 "{'descr': '|u1', 'fortran_order': False, 'shape': (%d, %d), }\n"
                         .formatted(FRAMES, ROWS);
         Files.createDirectories(folder);
-        try (var zip =
-                new ZipOutputStream(Files.newOutputStream(folder.resolve(name + ".npz")))) {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name + ".npz")))) {
             for (int i = 0; i < clips; i++) {
                 zip.putNextEntry(new ZipEntry("%s.%05d.npy".formatted(name, i)));
                 zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
@@ -96,7 +95,8 @@ public final class MadeMusic {
         for (int frame = 0; frame < FRAMES; frame++)
             for (int row = 0; row < ROWS; row++) {
                 int loud = genre == 0 ? row : genre == 1 ? ROWS - row : frame % 6 == 0 ? 200 : 40;
-                levels[frame * ROWS + row] = (byte) Math.clamp(loud / 2 + random.nextInt(40), 0, 255);
+                levels[frame * ROWS + row] =
+                        (byte) Math.clamp(loud / 2 + random.nextInt(40), 0, 255);
             }
         return levels;
     }

@@ -57,8 +57,7 @@ class PresetsTrainIT {
                         Lab.Which.ITS_TEST,
                         shared.resolve("work"),
                         LabListener.NONE);
-        assertEquals(
-                run.scores().clips().logLoss(), again.scores().clips().logLoss(), 1e-5, name);
+        assertEquals(run.scores().clips().logLoss(), again.scores().clips().logLoss(), 1e-5, name);
     }
 
     private static Preset preset(String name) {

@@ -155,10 +155,7 @@ class MeasuresTest {
             String name = "group " + i / group;
             all.add(
                     new Judgement(
-                            "clip " + i,
-                            name,
-                            has(true, false),
-                            new double[] {right, 1 - right}));
+                            "clip " + i, name, has(true, false), new double[] {right, 1 - right}));
         }
         return new Judgements(AB, false, all);
     }

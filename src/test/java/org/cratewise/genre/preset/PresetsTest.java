@@ -64,8 +64,7 @@ class PresetsTest {
         assertSays("is no preset", "schedule.bach=1");
         assertSays("has no part or layer conv", "conv.filters=3");
         assertThrows(ModelException.class, () -> Change.of("batch 3"));
-        var e =
-                assertThrows(ModelException.class, () -> Presets.changed("nope", List.of()));
+        var e = assertThrows(ModelException.class, () -> Presets.changed("nope", List.of()));
         assertTrue(e.getMessage().contains("segment-fc"), e.getMessage());
     }
 

@@ -57,8 +57,7 @@ class SplitTest {
                 Split split = Split.of(options, data, SEGMENTS, Optional.empty());
                 assertOneSide(split, data, Example::track);
                 if (way == SplitWay.ARTIST)
-                    assertOneSide(
-                            split, data, e -> e.artist().isEmpty() ? e.track() : e.artist());
+                    assertOneSide(split, data, e -> e.artist().isEmpty() ? e.track() : e.artist());
                 for (Example e : data.examples())
                     if (split.touches(e, Side.TEST)) tested.merge(e.key(), 1, Integer::sum);
             }
