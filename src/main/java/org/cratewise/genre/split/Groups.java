@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cratewise.genre.dataset.Example;
@@ -37,7 +38,8 @@ final class Groups {
     static List<List<List<Example>>> byArtist(List<Example> examples) {
         Groups groups = new Groups();
         for (Example e : examples)
-            if (!e.artist().isEmpty()) groups.join("track " + e.track(), "artist " + e.artist());
+            if (!e.artist().isEmpty())
+                groups.join("track " + e.track(), "artist " + e.artist().toLowerCase(Locale.ROOT));
         Map<String, List<Example>> roots = new LinkedHashMap<>();
         for (Example e : examples)
             roots.computeIfAbsent(groups.root("track " + e.track()), any -> new ArrayList<>())
