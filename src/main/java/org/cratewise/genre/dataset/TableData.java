@@ -25,39 +25,47 @@ public final class TableData {
     private static final List<String> ARTIST = List.of("artist", "artist_id", "artist_name");
     private static final List<String> TRACK = List.of("track", "song");
 
-    private TableData() {}
+    private final Path audio;
+    private final LabelMap labels;
+    private final Map<String, String> columns;
+    private final Gathering all = new Gathering();
+
+    private TableData(Path audio, LabelMap labels, List<String> headers) {
+        this.audio = audio;
+        this.labels = labels;
+        this.columns = lowerCase(headers);
+    }
 
     /// @param audio what its paths are relative to
     /// @throws IOException if it can't be read or has no column for path or genre
     public static DataSet read(Path table, Path audio, LabelMap labels) throws IOException {
-        Gathering all = new Gathering();
         try (Reader reader = Files.newBufferedReader(table);
                 CSVParser rows = format(table).parse(reader)) {
-            Map<String, String> columns = lowerCase(rows.getHeaderNames());
-            String path = column(columns, PATH).orElseThrow(() -> lacks(table, PATH));
-            String genre = column(columns, GENRE).orElseThrow(() -> lacks(table, GENRE));
-            for (CSVRecord row : rows) {
-                List<String> cells = new ArrayList<>(GenreCell.labels(row.get(genre)));
-                Optional<Genre> first =
-                        cells.stream().flatMap(l -> labels.genre(l).stream()).findFirst();
-                cells.addAll(GenreCell.labels(cell(row, columns, SECOND)));
-                String name = row.get(path);
-                Optional<Path> file = AudioNames.find(audio, name);
-                if (cells.isEmpty()) all.drop("no genre", name);
-                else if (first.isEmpty())
-                    all.drop("label means no genre: " + cells.getFirst(), name);
-                else if (file.isEmpty()) all.drop("file isn't there", name);
-                else
-                    all.add(
-                            new Example(
-                                    name,
-                                    Source.recording(file.get()),
-                                    labels.genres(cells),
-                                    cell(row, columns, ARTIST),
-                                    cell(row, columns, TRACK)));
-            }
+            TableData data = new TableData(audio, labels, rows.getHeaderNames());
+            for (List<String> names : List.of(PATH, GENRE))
+                if (data.column(names).isEmpty())
+                    throw new IOException(
+                            table + " has none of these columns: " + String.join(", ", names));
+            for (CSVRecord row : rows) data.add(row);
+            return data.all.finish(table.toString());
         }
-        return all.finish(table.toString());
+    }
+
+    private void add(CSVRecord row) {
+        String name = cell(row, PATH);
+        List<String> cells = new ArrayList<>(GenreCell.labels(cell(row, GENRE)));
+        boolean known = !labels.genres(cells).isEmpty();
+        cells.addAll(GenreCell.labels(cell(row, SECOND)));
+        Optional<Path> file = AudioNames.find(audio, name);
+        if (cells.isEmpty()) all.drop("no genre", name);
+        else if (!known) all.drop("label means no genre: " + cells.getFirst(), name);
+        else if (file.isEmpty()) all.drop("file isn't there", name);
+        else all.add(example(name, file.get(), labels.genres(cells), row));
+    }
+
+    private Example example(String name, Path file, List<Genre> genres, CSVRecord row) {
+        return new Example(
+                name, Source.recording(file), genres, cell(row, ARTIST), cell(row, TRACK));
     }
 
     private static CSVFormat format(Path table) {
@@ -76,15 +84,11 @@ public final class TableData {
         return columns;
     }
 
-    private static Optional<String> column(Map<String, String> columns, List<String> names) {
+    private Optional<String> column(List<String> names) {
         return names.stream().flatMap(name -> Stream.ofNullable(columns.get(name))).findFirst();
     }
 
-    private static String cell(CSVRecord row, Map<String, String> columns, List<String> names) {
-        return column(columns, names).filter(row::isSet).map(row::get).orElse("");
-    }
-
-    private static IOException lacks(Path table, List<String> names) {
-        return new IOException(table + " has none of these columns: " + String.join(", ", names));
+    private String cell(CSVRecord row, List<String> names) {
+        return column(names).filter(row::isSet).map(row::get).orElse("");
     }
 }

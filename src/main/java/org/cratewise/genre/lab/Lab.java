@@ -71,9 +71,7 @@ public final class Lab {
 
     private Material hear(Split split, LabListener listener) throws InterruptedException {
         Map<String, Integer> extra =
-                preset.schedule().balanced()
-                        ? Balance.extra(data.examples(), split, preset.input().segments())
-                        : Map.of();
+                Balance.extra(data.examples(), split, preset.input().segments(), preset.schedule());
         return new Hearing(preset.input(), options.frontEnd(), options.work())
                 .hear(data.examples(), split, extra, listener);
     }

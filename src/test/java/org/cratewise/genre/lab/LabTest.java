@@ -125,6 +125,14 @@ class LabTest {
     }
 
     @Test
+    void moreSegmentsAreDrawnUntilEveryGenreHasSoMany() throws Exception {
+        Preset many = preset(1, "schedule.perGenre=100");
+        RunFacts facts = train("a", many, SplitWay.TRACK, LabListener.NONE).orElseThrow().facts();
+        assertEquals(300, facts.split().segments().get(Side.TRAIN));
+        assertEquals(3 * 2 * 6, facts.split().segments().get(Side.TEST));
+    }
+
+    @Test
     void aFinishedRunIsJudgedAgainAndOnNewMusic() throws Exception {
         Run run = train("a", preset(2), SplitWay.TRACK, LabListener.NONE).orElseThrow();
         RunFolder there = new RunFolder(folder.resolve("a"));
@@ -225,6 +233,7 @@ class LabTest {
                 new ArrayList<>(
                         List.of(
                                 Change.of("input.segments=6"),
+                                Change.of("optimiser.kind=ADAM"),
                                 Change.of("schedule.batch=16"),
                                 Change.of("schedule.epochs=" + epochs)));
         for (String change : more) changes.add(Change.of(change));
