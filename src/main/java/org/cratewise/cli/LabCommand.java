@@ -1,5 +1,6 @@
 package org.cratewise.cli;
 
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,5 +50,12 @@ final class LabCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Which command of the Lab?");
+    }
+
+    /// Music that can't be read is said in a sentence.
+    static ParameterException unreadable(CommandSpec spec, Exception e) {
+        boolean missing = e instanceof NoSuchFileException;
+        String message = missing ? e.getMessage() + " isn't there" : e.getMessage();
+        return new ParameterException(spec.commandLine(), message, e);
     }
 }

@@ -5,14 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cratewise.genre.dataset.Cutting;
-import org.cratewise.genre.dataset.DataSet;
 import org.cratewise.genre.dataset.FolderData;
 import org.cratewise.genre.dataset.LabelMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,13 +40,12 @@ final class LabCutCommand implements Callable<Integer> {
     private double seconds = 30;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        DataSet set = FolderData.read(songs, LabelMap.asIs());
+    public Integer call() throws InterruptedException {
         Cutting.Cut cut;
         try {
-            cut = Cutting.cut(set, out, seconds);
+            cut = Cutting.cut(FolderData.read(songs, LabelMap.asIs()), out, seconds);
         } catch (IllegalArgumentException | IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw LabCommand.unreadable(spec, e);
         }
         PrintWriter print = spec.commandLine().getOut();
         cut.pieces().forEach((genre, count) -> print.printf("%-16s %,6d pieces%n", genre, count));

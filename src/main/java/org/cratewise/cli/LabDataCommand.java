@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `lab data`: what a data set holds.
@@ -41,7 +40,7 @@ final class LabDataCommand implements Callable<Integer> {
         try {
             print(data.read(services), spec.commandLine().getOut());
         } catch (IllegalArgumentException | IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw LabCommand.unreadable(spec, e);
         }
         return ExitCode.OK;
     }

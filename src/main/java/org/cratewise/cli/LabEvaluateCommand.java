@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cratewise.genre.dataset.DataSet;
 import org.cratewise.genre.lab.Lab;
 import org.cratewise.genre.lab.Run;
 import org.cratewise.genre.lab.RunFolder;
@@ -61,14 +62,23 @@ final class LabEvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!name.matches("[\\w.-]+"))
             throw new ParameterException(spec.commandLine(), "Not a name: " + name);
-        PrintWriter print = spec.commandLine().getOut();
+        DataSet set;
+        try {
+            set = data.read(services);
+        } catch (IllegalArgumentException | IOException e) {
+            throw LabCommand.unreadable(spec, e);
+        }
+        return evaluate(set, spec.commandLine().getOut());
+    }
+
+    private int evaluate(DataSet set, PrintWriter print) throws IOException, InterruptedException {
         try (Interruption ctrlC = new Interruption()) {
             LabLines lines = new LabLines(print);
             ctrlC.calls(lines::stop);
             Run run =
                     Lab.evaluate(
                             new RunFolder(folder),
-                            data.read(services),
+                            set,
                             all ? Lab.Which.ALL_NEW : Lab.Which.ITS_TEST,
                             work == null ? folder.toAbsolutePath().getParent() : work,
                             lines);

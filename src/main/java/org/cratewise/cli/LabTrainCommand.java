@@ -22,7 +22,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -111,8 +110,8 @@ final class LabTrainCommand implements Callable<Integer> {
         try {
             runs = plan();
             set = data.read(services);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (IllegalArgumentException | IOException e) {
+            throw LabCommand.unreadable(spec, e);
         }
         PrintWriter print = spec.commandLine().getOut();
         try (Interruption ctrlC = new Interruption()) {

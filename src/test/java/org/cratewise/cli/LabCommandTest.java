@@ -1,6 +1,7 @@
 package org.cratewise.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -72,6 +73,8 @@ class LabCommandTest {
         assertEquals(2, run("lab", "data"));
         assertTrue(complained.toString().contains("Which music?"), complained.toString());
         assertEquals(2, run("lab", "data", "--folder", at("nothing")));
+        assertTrue(complained.toString().contains("nothing isn't there"), complained.toString());
+        assertFalse(complained.toString().contains("\tat "), complained.toString());
     }
 
     @Test

@@ -14,17 +14,30 @@ import java.util.Optional;
 import org.cratewise.genre.ModelException;
 import org.cratewise.genre.dataset.DataSet;
 import org.cratewise.genre.dataset.Example;
+import org.cratewise.genre.dataset.Source;
 import org.cratewise.genre.preset.Change;
 import org.cratewise.genre.preset.Preset;
 import org.cratewise.genre.preset.Presets;
 import org.cratewise.genre.split.Side;
 import org.cratewise.genre.split.SplitOptions;
 import org.cratewise.genre.split.SplitWay;
+import org.cratewise.track.Genre;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LabTest {
+    /// Music is made and heard once for all tests.
+    @TempDir static Path shared;
+
     @TempDir Path folder;
+
+    private static DataSet music;
+
+    @BeforeAll
+    static void makeMusic() throws IOException {
+        music = MadeMusic.sound(shared.resolve("music"), 10, 3);
+    }
 
     @Test
     void obviousGenresAreLearntAndTheRunKnowsWhereItComesFrom() throws Exception {
@@ -52,7 +65,7 @@ class LabTest {
         List<Double> again = losses(train("b", preset(2), SplitWay.TRACK, LabListener.NONE));
         assertEquals(first, again);
         LabOptions other = options("c", SplitWay.TRACK, 2);
-        assertFalse(first.equals(losses(Lab.train(preset(2), music(), other, LabListener.NONE))));
+        assertFalse(first.equals(losses(Lab.train(preset(2), music, other, LabListener.NONE))));
     }
 
     @Test
@@ -102,7 +115,7 @@ class LabTest {
 
     @Test
     void rareGenresAreBalancedByRandomSegmentsOfTheTrainingOnly() throws Exception {
-        DataSet all = music();
+        DataSet all = music;
         DataSet uneven =
                 new DataSet(
                         "uneven",
@@ -136,7 +149,7 @@ class LabTest {
     void aFinishedRunIsJudgedAgainAndOnNewMusic() throws Exception {
         Run run = train("a", preset(2), SplitWay.TRACK, LabListener.NONE).orElseThrow();
         RunFolder there = new RunFolder(folder.resolve("a"));
-        Run again = evaluate(there, music(), Lab.Which.ITS_TEST);
+        Run again = evaluate(there, music, Lab.Which.ITS_TEST);
         assertEquals(run.scores().segments().logLoss(), again.scores().segments().logLoss(), 1e-6);
         DataSet fresh = MadeMusic.sound(folder.resolve("fresh/a"), 3, 3);
         Run judged = evaluate(there, renamed(fresh), Lab.Which.ALL_NEW);
@@ -146,11 +159,17 @@ class LabTest {
 
     @Test
     void whatCannotBeHeardIsLeftOutAndNamed() throws Exception {
-        music();
-        Files.writeString(folder.resolve("music/disco/broken.wav"), "not a sound");
-        Run run = train("a", preset(1), SplitWay.TRACK, LabListener.NONE).orElseThrow();
+        DataSet few = MadeMusic.sound(folder.resolve("music"), 4, 3);
+        Path broken = folder.resolve("music/disco/broken.wav");
+        Files.writeString(broken, "not a sound");
+        List<Example> more = new ArrayList<>(few.examples());
+        List<Genre> disco = List.of(new Genre("disco"));
+        more.add(new Example("broken", Source.recording(broken), disco, "", ""));
+        DataSet all = new DataSet("with one broken", more, List.of());
+        LabOptions options = options("a", SplitWay.TRACK, 1);
+        Run run = Lab.train(preset(1), all, options, LabListener.NONE).orElseThrow();
         assertEquals(1, run.facts().data().failed().size());
-        assertTrue(run.facts().data().failed().getFirst().startsWith("disco/broken.wav: "));
+        assertTrue(run.facts().data().failed().getFirst().startsWith("broken: "));
     }
 
     @Test
@@ -164,10 +183,9 @@ class LabTest {
                         split,
                         Optional.empty(),
                         1,
-                        folder.resolve("work"),
+                        shared.resolve("work"),
                         folder.resolve("a"));
-        assertThrows(
-                ModelException.class, () -> Lab.train(best, music(), options, LabListener.NONE));
+        assertThrows(ModelException.class, () -> Lab.train(best, music, options, LabListener.NONE));
     }
 
     private static final class StopsAfter implements LabListener {
@@ -195,12 +213,12 @@ class LabTest {
 
     private Optional<Run> train(String name, Preset preset, SplitWay way, LabListener listener)
             throws IOException, InterruptedException {
-        return Lab.train(preset, music(), options(name, way, 1), listener);
+        return Lab.train(preset, music, options(name, way, 1), listener);
     }
 
     private Run evaluate(RunFolder run, DataSet data, Lab.Which which)
             throws IOException, InterruptedException {
-        return Lab.evaluate(run, data, which, folder.resolve("work"), LabListener.NONE);
+        return Lab.evaluate(run, data, which, shared.resolve("work"), LabListener.NONE);
     }
 
     private static DataSet renamed(DataSet data) {
@@ -212,10 +230,6 @@ class LabTest {
                 List.of());
     }
 
-    private DataSet music() throws IOException {
-        return MadeMusic.sound(folder.resolve("music"), 10, 3);
-    }
-
     private LabOptions options(String name, SplitWay way, long seed) {
         return new LabOptions(
                 name,
@@ -223,7 +237,7 @@ class LabTest {
                 SplitOptions.of(way, 0.2, 0.2, seed),
                 Optional.empty(),
                 seed,
-                folder.resolve("work"),
+                shared.resolve("work"),
                 folder.resolve(name));
     }
 
