@@ -48,6 +48,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new FeaturesCommand()))
                 .addSubcommand(sub(new TrainCommand()))
                 .addSubcommand(sub(new ModelsCommand(services)))
+                .addSubcommand(LabCommand.of(services))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
