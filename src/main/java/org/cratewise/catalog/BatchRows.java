@@ -81,8 +81,10 @@ final class BatchRows {
         handle.execute(
                 "DELETE FROM steps WHERE origin IS NOT NULL AND batch IN (" + old + ")", time);
         handle.execute("DELETE FROM steps WHERE batch IN (" + old + ")", time);
-        handle.execute(
-                "DELETE FROM batches WHERE origin IS NOT NULL AND id IN (" + old + ")", time);
-        return handle.execute("DELETE FROM batches WHERE id IN (" + old + ")", time);
+        int reversals =
+                handle.execute(
+                        "DELETE FROM batches WHERE origin IS NOT NULL AND id IN (" + old + ")",
+                        time);
+        return reversals + handle.execute("DELETE FROM batches WHERE id IN (" + old + ")", time);
     }
 }

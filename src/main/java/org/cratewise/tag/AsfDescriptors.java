@@ -67,21 +67,20 @@ final class AsfDescriptors {
     /// The changes to these bytes.
     ///
     /// @param names the first is written; those of all are replaced
-    List<Piece> write(List<String> values, String... names) throws CantWriteException {
+    List<Piece> write(String value, String... names) {
         List<Descriptor> old =
                 list.stream().filter(d -> Arrays.asList(names).contains(d.name())).toList();
-        ByteArrayOutputStream fresh = new ByteArrayOutputStream();
-        for (String value : values) fresh.writeBytes(written(names[0], value));
-        int count = list.size() - old.size() + values.size();
+        byte[] fresh = written(names[0], value);
+        int count = list.size() - old.size() + 1;
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(0, Arrays.copyOf(bytes, 2), little(count)));
-        if (old.isEmpty()) pieces.add(new Piece(bytes.length, new byte[0], fresh.toByteArray()));
+        if (old.isEmpty()) pieces.add(new Piece(bytes.length, new byte[0], fresh));
         for (Descriptor descriptor : old)
             pieces.add(
                     new Piece(
                             descriptor.begin(),
                             Arrays.copyOfRange(bytes, descriptor.begin(), descriptor.end()),
-                            descriptor == old.getFirst() ? fresh.toByteArray() : new byte[0]));
+                            descriptor == old.getFirst() ? fresh : new byte[0]));
         return pieces;
     }
 

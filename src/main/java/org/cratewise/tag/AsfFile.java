@@ -125,7 +125,9 @@ final class AsfFile implements TaggedFile {
 
     @Override
     public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
-        List<Piece> pieces = descriptors.write(genres, GENRE, GENRE_NUMBER);
+        // By the specification a name stands here once; several genres share a line.
+        String line = String.join("; ", genres);
+        List<Piece> pieces = descriptors.write(line, GENRE, GENRE_NUMBER);
         if (description.isPresent()) {
             long begin = description.get().begin() + OBJECT_HEADER;
             for (Piece piece : pieces)

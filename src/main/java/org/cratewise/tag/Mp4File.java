@@ -139,16 +139,10 @@ final class Mp4File implements TaggedFile {
         return path.size() < 2 ? box("udta", made) : made;
     }
 
+    /// Several genres stand in one line: of several values, most readers show only the first.
     private static byte[] item(List<String> genres) {
-        byte[][] values = new byte[genres.size()][];
-        for (int i = 0; i < values.length; i++)
-            values[i] =
-                    box(
-                            "data",
-                            Id3Numbers.plain(TEXT, 4),
-                            new byte[4],
-                            genres.get(i).getBytes(StandardCharsets.UTF_8));
-        return box(GENRE, values);
+        byte[] text = String.join("; ", genres).getBytes(StandardCharsets.UTF_8);
+        return box(GENRE, box("data", Id3Numbers.plain(TEXT, 4), new byte[4], text));
     }
 
     private static byte[] box(String type, byte[]... contents) {

@@ -29,7 +29,7 @@ class GenreWriterTest {
                     new Made("v4.mp3", "-id3v2_version", "4"),
                     new Made("bare.mp3", "-id3v2_version", "0", "-map_metadata", "-1"),
                     new Made("a.flac"),
-                    new Made("a.ogg", "-c:a", "libvorbis"),
+                    new Made("a.ogg", "-c:a", "vorbis", "-strict", "-2", "-ac", "2"),
                     new Made("a.opus", "-c:a", "libopus"),
                     new Made("flac.oga", "-c:a", "flac", "-f", "ogg"),
                     new Made("a.spx", "-c:a", "libspeex", "-ar", "16000"),
