@@ -80,7 +80,7 @@ final class Disk {
             Files.createLink(target, file);
             arrival = Arrival.HAS_BOTH_NAMES;
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isSameFile(file, target) || areTwoNames(file, target)) throw e;
+            if (!isRespelled(file, target)) throw e;
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
             arrival = Arrival.HAS_NEW_NAME;
         } catch (NoSuchFileException e) {
@@ -120,6 +120,19 @@ final class Disk {
     static boolean areTwoNames(Path one, Path other) throws IOException {
         if (!Names.folded(one).equals(Names.folded(other))) return true;
         return isListed(one) && isListed(other) && !one.getFileName().equals(other.getFileName());
+    }
+
+    /// Whether two paths lead to the same bytes, by whatever names; links to a file are not it.
+    static boolean isOneFile(Path one, Path other) throws IOException {
+        return Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+                && Files.isSameFile(one, other);
+    }
+
+    /// Whether a path is another spelling of a file's own name, on a disk that doesn't tell them
+    /// apart.
+    static boolean isRespelled(Path file, Path target) throws IOException {
+        return isOneFile(file, target) && !areTwoNames(file, target);
     }
 
     /// Whether a folder names a file with exactly these characters.

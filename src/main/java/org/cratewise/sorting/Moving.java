@@ -1,7 +1,6 @@
 package org.cratewise.sorting;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,8 +53,7 @@ final class Moving implements Work {
         Path target = step.places().target();
         Settled settled;
         if (!Disk.isThere(source)) settled = settleWithoutSource(step);
-        else if (Disk.isThere(target) && Files.isSameFile(source, target))
-            settled = settleOneFile(source, target);
+        else if (Disk.isOneFile(source, target)) settled = settleOneFile(source, target);
         else if (step.state() == StepState.READY && copying.isOurs(step))
             settled = settleCopied(step);
         else {

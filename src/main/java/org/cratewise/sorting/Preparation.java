@@ -66,8 +66,11 @@ final class Preparation implements BatchRun.Task {
         };
     }
 
-    private BatchRun.Ready place(long batch) throws IOException {
+    private BatchRun.Ready place(long batch) throws IOException, RefusedException {
         Path target = planned.target();
+        // Before the step is journaled: after a crash, what is there counts as made by it.
+        if (Disk.isThere(target) && !Disk.isRespelled(planned.file().place(), target))
+            throw new RefusedException("Something is in the way at " + target + ".");
         Step.Content stamp =
                 planned.action() == Action.MOVE
                         ? new Step.Content(Stamps.pack(planned.file().stamp()), NOTHING, NOTHING)

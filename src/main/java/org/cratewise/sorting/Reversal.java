@@ -62,14 +62,10 @@ final class Reversal implements BatchRun.Task {
         Path last = back ? places.target() : places.source();
         Path target = back ? places.source() : places.target();
         Path file = whereabouts.moved(origin, last);
-        if (Disk.isThere(target) && !file.equals(target) && !isOtherSpelling(file, target))
+        if (Disk.isThere(target) && !file.equals(target) && !Disk.isRespelled(file, target))
             throw new RefusedException("Something is in the way at " + target + ".");
         Step.Content stamp = new Step.Content(Stamps.pack(Disk.stamp(file)), NOTHING, NOTHING);
         return step(batch, Deed.MOVE, places(file, target), stamp);
-    }
-
-    private static boolean isOtherSpelling(Path file, Path target) throws IOException {
-        return java.nio.file.Files.isSameFile(file, target) && !Disk.areTwoNames(file, target);
     }
 
     private static Step.Places places(Path source, Path target) {

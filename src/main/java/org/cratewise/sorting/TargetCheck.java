@@ -105,10 +105,7 @@ final class TargetCheck {
         if (step.action() == Action.PLAYLIST) {
             if (Disk.isThere(target) && !Playlist.isOurs(target)) taken(step, target, problems);
         } else if (Disk.isThere(target)) {
-            boolean respelled =
-                    Files.isSameFile(step.file().place(), target)
-                            && !Disk.areTwoNames(step.file().place(), target);
-            if (!respelled) taken(step, target, problems);
+            if (!Disk.isRespelled(step.file().place(), target)) taken(step, target, problems);
         } else if (hasTwin(step, target)) {
             Preflight.add(
                     problems,

@@ -11,7 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cratewise.audio.MadeAudio;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.tag.TagReader;
 import org.cratewise.track.FileStamp;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Guess;
+import org.cratewise.track.Prediction;
+import org.cratewise.track.Sound;
+import org.cratewise.track.Sureness;
+import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 
 /// Small files of every format for the tests to change, and what they were like before.
@@ -57,6 +64,25 @@ final class Music {
         List<FileStamp> stamps = new ArrayList<>();
         for (Path file : files) stamps.add(Disk.stamp(file));
         return catalog.edit(edit -> edit.addWaiting(stamps));
+    }
+
+    /// Puts files into a catalog as a scan does that hears one genre everywhere, 90 % sure.
+    static List<Track> addHeard(Catalog catalog, List<Path> files, String heard)
+            throws IOException {
+        List<Genre> genres = List.of(new Genre(heard), new Genre("other"));
+        catalog.change(edit -> edit.addModel("m-" + heard, "x", genres));
+        List<Track> waiting = add(catalog, files);
+        for (Track track : waiting) {
+            Prediction prediction =
+                    new Prediction(
+                            "m-" + heard,
+                            List.of(new Guess(genres.get(0), 0.9), new Guess(genres.get(1), 0.1)),
+                            Sureness.SURE);
+            Tags tags = new TagReader().read(track.file().path()).tags();
+            Sound sound = new Sound("key " + track.id(), 1, "x");
+            catalog.change(edit -> edit.store(track.analysed(tags, sound, prediction)));
+        }
+        return catalog.tracks();
     }
 
     /// Hash by path.
