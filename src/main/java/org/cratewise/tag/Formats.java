@@ -33,7 +33,9 @@ final class Formats {
                     Map.entry("wma", AsfFile::read),
                     Map.entry("ape", ape("MAC ")),
                     Map.entry("wv", ape("wvpk")),
-                    Map.entry("mpc", ape("MPCK", "MP+")));
+                    Map.entry("mpc", ape("MPCK", "MP+")),
+                    Map.entry("tta", ape("TTA1")),
+                    Map.entry("tak", ape("tBaK")));
 
     private Formats() {}
 

@@ -40,6 +40,15 @@ final class Id3v1 {
         return List.of(Fingerprint.of("ID3v1", fields));
     }
 
+    /// @throws CantWriteException if there is no number that says all of it
+    void require(List<String> genres) throws CantWriteException {
+        if (genres.size() > 1 || Id3Numbers.ofGenre(genres.getFirst()) == Id3Numbers.NO_GENRE)
+            throw new CantWriteException(
+                    "It has an ID3v1 tag only, which has no number for "
+                            + String.join("; ", genres)
+                            + ".");
+    }
+
     /// The first genre that has a number, or none: a wrong one would be worse.
     void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
         int number =

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A file with tags before and after its audio, and none within: MP3, Monkey's Audio, WavPack,
 /// Musepack. All tags that are there are kept in step.
 final class TagsAround implements TaggedFile {
-    /// Which tag a file gets that has none but ID3v1, which can't hold every genre.
+    /// Which tag a file gets that has none.
     enum Home {
         ID3_IN_FRONT,
         APE_AT_END
@@ -90,12 +90,13 @@ final class TagsAround implements TaggedFile {
 
     @Override
     public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
+        boolean none = front.isEmpty() && ape.isEmpty();
+        // A new tag would hide what the old one says of title and artist.
+        if (none && last.isPresent()) last.get().require(genres);
+        else if (none && home == Home.ID3_IN_FRONT) changes.insert(0, Id3Tag.create(genres));
+        else if (none) changes.insert(audio.end(), ApeTag.create(genres));
         if (front.isPresent()) front.get().write(genres, changes);
         if (ape.isPresent()) ape.get().write(genres, changes);
-        if (front.isEmpty() && ape.isEmpty()) {
-            if (home == Home.ID3_IN_FRONT) changes.insert(0, Id3Tag.create(genres));
-            else changes.insert(audio.end(), ApeTag.create(genres));
-        }
         if (last.isPresent()) last.get().write(genres, changes);
     }
 }
