@@ -66,11 +66,11 @@ class LabCommandTest {
 
     @Test
     void wrongUseIsSaidInASentence() {
-        assertEquals(2, run("lab", "train", "nope", "--folder", at("."), "--out", at("runs")));
+        assertEquals(1, run("lab", "train", "nope", "--folder", at("."), "--out", at("runs")));
         assertTrue(complained.toString().contains("There is no preset nope"));
-        assertEquals(2, run("lab", "compare", at("nothing")));
+        assertEquals(1, run("lab", "compare", at("nothing")));
         assertTrue(complained.toString().contains("There is no finished run"));
-        assertEquals(2, run("lab", "data"));
+        assertEquals(1, run("lab", "data"));
         assertTrue(complained.toString().contains("Which music?"), complained.toString());
         assertEquals(2, run("lab", "data", "--folder", at("nothing")));
         assertTrue(complained.toString().contains("nothing isn't there"), complained.toString());
