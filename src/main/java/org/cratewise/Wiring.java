@@ -1,6 +1,7 @@
 package org.cratewise;
 
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import javafx.stage.Stage;
 import org.cratewise.audio.Decoder;
 import org.cratewise.catalog.Catalog;
@@ -10,12 +11,15 @@ import org.cratewise.genre.Models;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
+import org.cratewise.sorting.Recovery;
 import org.cratewise.tag.TagReader;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.window.CratewiseWindow;
 
 /// The one place that constructs what the program is made of.
 final class Wiring implements Services, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
+
     private final Home home;
     private Catalog ownCatalog;
     private GenreModel model;
@@ -36,7 +40,10 @@ final class Wiring implements Services, AutoCloseable {
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
     private synchronized Catalog ownCatalog() {
-        if (ownCatalog == null) ownCatalog = Catalog.open(home.catalog(), Catalog.Access.WRITE);
+        if (ownCatalog == null) {
+            ownCatalog = Catalog.open(home.catalog(), Catalog.Access.WRITE);
+            new Recovery(ownCatalog.journal()).run().ifPresent(LOG::info);
+        }
         return ownCatalog;
     }
 

@@ -121,6 +121,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void theLabSpeaksOfLayersAndLeavesNetworksToTheNetworkPackage() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.cratewise.genre.[dataset|split|measure|preset|lab|report]..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..")
+                .because("a preset is data: ask genre.network for a LayerNetwork")
+                .check(HOUSE);
+    }
+
+    @Test
+    void thePartsOfTheLabPointDownOnly() {
+        slices().matching("org.cratewise.genre.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("dataset <- split <- preset <- lab <- report")
+                .check(HOUSE);
+    }
+
+    @Test
     void taggersStayInTag() {
         fence("tag", "speak in track.Tags", "org.jaudiotagger..");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Ctrl-C in the midst of a scan. A terminal sends it to the whole process group: to the program
 /// and to its decoders. `-Dcratewise.interrupts=20` tries more often.
 class InterruptedScanIT {
-    private static final int TRACKS = 40;
+    private static final int TRACKS = 120;
     private static final int INTERRUPTS = Integer.getInteger("cratewise.interrupts", 3);
 
     @TempDir Path folder;
@@ -32,7 +32,7 @@ class InterruptedScanIT {
         assumeTrue(Files.exists(Path.of("/usr/bin/setsid")), "needs process groups");
         music = Files.createDirectory(folder.resolve("music")).toRealPath();
         program = Program.in(folder.resolve("program"));
-        for (int i = 0; i < TRACKS; i++) Wav.noise(music.resolve("%02d.wav".formatted(i)), 60, i);
+        for (int i = 0; i < TRACKS; i++) Wav.noise(music.resolve("%03d.wav".formatted(i)), 30, i);
     }
 
     @Test
@@ -67,14 +67,15 @@ class InterruptedScanIT {
 
     /// Slowly, so that the signal comes before the end.
     private Process startInItsOwnGroup() throws Exception {
-        List<String> group = List.of("/usr/bin/setsid");
+        // A background job is born deaf to Ctrl-C, and its children with it.
+        List<String> group = List.of("/usr/bin/env", "--default-signal=INT", "/usr/bin/setsid");
         return program.start(group, "scan", "--whole", "--jobs", "1", music.toString());
     }
 
     /// Waits until a decoder runs, and then so that the signal meets it now here, now there.
     private static void awaitDecoding(Process process, int time) throws Exception {
         while (process.isAlive() && process.descendants().findAny().isEmpty()) Thread.sleep(10);
-        Thread.sleep(500 + 1500L * time);
+        Thread.sleep(100 + 900L * time);
     }
 
     private List<Track> in(TrackState state) {

@@ -155,6 +155,13 @@ public final class Catalog implements AutoCloseable {
                 });
     }
 
+    /// What was and is done to the user's files; its writing methods need {@link Access#WRITE}.
+    public Journal journal() {
+        return new Journal(
+                work -> writer().database().durably(work::apply),
+                work -> reading.with(work::apply));
+    }
+
     /// Deletes all cached features and gives their space back to the disk. A new model will have
     /// to listen to every track again.
     public void clearFeatureCache() {

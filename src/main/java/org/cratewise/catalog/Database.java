@@ -85,6 +85,20 @@ final class Database implements AutoCloseable {
         return with(open -> open.inTransaction(work));
     }
 
+    /// Like {@link #inTransaction}, and what was done is on the disk when it returns. Everything
+    /// else may be lost with the power, though never half of it.
+    <T> T durably(HandleCallback<T, SQLException> work) {
+        return with(
+                open -> {
+                    open.execute("PRAGMA synchronous = FULL");
+                    try {
+                        return open.inTransaction(work);
+                    } finally {
+                        open.execute("PRAGMA synchronous = NORMAL");
+                    }
+                });
+    }
+
     /// Brings what is still in the journal beside the file into it, as far as nobody reads it; who
     /// closes last does the rest.
     void foldIn() {

@@ -48,7 +48,15 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new FeaturesCommand()))
                 .addSubcommand(sub(new TrainCommand()))
                 .addSubcommand(sub(new ModelsCommand(services)))
-                .addSubcommand(LabCommand.of())
+                .addSubcommand(LabCommand.of(services))
+                .addSubcommand(
+                        sub(new PlanCommand())
+                                .addSubcommand(sub(new PlanTagCommand(services)))
+                                .addSubcommand(sub(new PlanSortCommand(services))))
+                .addSubcommand(sub(new ApplyCommand(services)))
+                .addSubcommand(sub(new HistoryCommand(services)))
+                .addSubcommand(sub(new UndoCommand(services)))
+                .addSubcommand(sub(new RedoCommand(services)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
@@ -66,6 +74,8 @@ public final class CommandLineProgram implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? One of scan, list, features, train, models, lab.");
+                spec.commandLine(),
+                "Which command? One of scan, list, plan, apply, history, undo, redo, features,"
+                        + " train, models, lab.");
     }
 }

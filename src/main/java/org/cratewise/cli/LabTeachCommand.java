@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "teach",
         description = {
-            "Teach a model new genres, or shift the borders of those it knows, by 10 to 20 examples",
+            "Teach a model new genres, or shift the borders of those it knows, by 10 to 20"
+                    + " examples",
             "each. The music is only read. The result is a new version; the ones before are kept."
         },
         exitCodeListHeading = "%nExit codes:%n",

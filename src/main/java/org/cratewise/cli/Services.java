@@ -1,7 +1,9 @@
 package org.cratewise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.genre.dataset.ReviewedTracks;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 
@@ -15,4 +17,9 @@ public interface Services {
 
     /// Makes a scan ready to run.
     Scan scan(Catalog catalog, ScanOptions options);
+
+    /// The tracks of the catalog whose genre the user has confirmed.
+    default ReviewedTracks reviewedTracks() {
+        return List::of;
+    }
 }

@@ -1,10 +1,9 @@
 package org.cratewise.genre;
 
-import java.util.Locale;
-
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.cratewise.genre.trust.Familiarity;

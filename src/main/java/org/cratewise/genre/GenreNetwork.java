@@ -3,7 +3,6 @@ package org.cratewise.genre;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cratewise.genre.head.Head;
-
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;

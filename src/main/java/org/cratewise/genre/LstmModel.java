@@ -3,20 +3,19 @@ package org.cratewise.genre;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.cratewise.genre.head.Head;
-import org.cratewise.genre.head.Memory;
-import org.cratewise.genre.head.Rehearsal;
-import org.deeplearning4j.util.ModelSerializer;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cratewise.feature.TextureExtractor;
 import org.cratewise.feature.Textures;
+import org.cratewise.genre.head.Head;
+import org.cratewise.genre.head.Memory;
+import org.cratewise.genre.head.Rehearsal;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Sureness;
+import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.linalg.factory.Nd4j;
 
 /// The LSTM that hears genres in texture windows. Safe for several threads, one at a time: the

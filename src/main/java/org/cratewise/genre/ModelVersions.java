@@ -104,7 +104,9 @@ public final class ModelVersions {
         String version =
                 version()
                         .orElseThrow(
-                                () -> new ModelException(folder + " has no versions to go back to"));
+                                () ->
+                                        new ModelException(
+                                                folder + " has no versions to go back to"));
         String parent =
                 read(folder.resolve(version).resolve(PARENT))
                         .filter(before -> Files.isDirectory(folder.resolve(before)))

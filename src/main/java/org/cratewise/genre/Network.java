@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.cratewise.genre.head.Memory;
 import org.cratewise.feature.Textures;
+import org.cratewise.genre.head.Memory;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /// A trained or training network with its standardization: texture windows in, log probabilities
 /// out. Not safe for several threads.
@@ -20,6 +21,13 @@ final class Network {
 
     /// How many sequences go through at once.
     private static final int BATCH = 128;
+
+    static {
+        // For networks this small a second thread costs more than it does, most of all beside
+        // decoders that want the processors too.
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        Nd4j.factory().blas().setMaxThreads(1);
+    }
 
     private final ComputationGraph graph;
     private final Standardization standard;

@@ -8,7 +8,7 @@ import org.nd4j.linalg.schedule.ScheduleType;
 
 /// The one-cycle learning rate (Smith and Topin 2018): up for three tenths of the steps, then down
 /// to next to nothing, both along a half cosine.
-final class OneCycle {
+public final class OneCycle {
     private static final double START = 1 / 25.0;
     private static final double END = 1e-5;
     private static final double RISE = 0.3;
@@ -17,7 +17,7 @@ final class OneCycle {
     private OneCycle() {}
 
     /// @param peak the highest learning rate
-    static ISchedule of(double peak, int steps) {
+    public static ISchedule of(double peak, int steps) {
         Map<Integer, Double> stairs = new HashMap<>();
         for (int step = 0; step <= steps; step += STAIR) stairs.put(step, peak * at(step, steps));
         return new MapSchedule(ScheduleType.ITERATION, stairs);

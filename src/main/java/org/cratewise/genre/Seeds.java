@@ -3,11 +3,11 @@ package org.cratewise.genre;
 import java.util.Random;
 
 /// Random things that depend on seeds only.
-final class Seeds {
+public final class Seeds {
     private Seeds() {}
 
     /// A seed for one step, unlike those of its neighbours (the finalizer of SplitMix64).
-    static long of(long seed, int step) {
+    public static long of(long seed, int step) {
         long z = seed * 0x9E3779B97F4A7C15L + step * 0xD1B54A32D192ED03L;
         z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
         z = (z ^ z >>> 27) * 0x94D049BB133111EBL;

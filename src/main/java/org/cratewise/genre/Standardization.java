@@ -9,12 +9,12 @@ import org.cratewise.feature.Textures;
 ///
 /// @param means [features]
 /// @param deviations [features]
-record Standardization(float[] means, float[] deviations) {
+public record Standardization(float[] means, float[] deviations) {
     private static final float MOST = 4;
     private static final double CALM = 1e-5;
 
     /// Measured on windows `[windows][features]`.
-    static Standardization of(List<float[][]> segments) {
+    public static Standardization of(List<float[][]> segments) {
         int features = segments.getFirst()[0].length;
         double[] sum = new double[features];
         double[] squares = new double[features];
@@ -38,12 +38,12 @@ record Standardization(float[] means, float[] deviations) {
         return new Standardization(means, deviations);
     }
 
-    int features() {
+    public int features() {
         return means.length;
     }
 
     /// One number of a window, standardized.
-    float apply(int feature, float value) {
+    public float apply(int feature, float value) {
         float z = (value - means[feature]) / deviations[feature];
         return Math.max(-MOST, Math.min(MOST, z));
     }

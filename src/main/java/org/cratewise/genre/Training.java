@@ -1,12 +1,8 @@
 package org.cratewise.genre;
 
-import java.util.ArrayList;
-import org.cratewise.feature.Textures;
-import org.cratewise.genre.head.Memory;
-import org.cratewise.genre.head.Rehearsal;
-
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cratewise.feature.TextureExtractor;
+import org.cratewise.feature.Textures;
+import org.cratewise.genre.head.Memory;
+import org.cratewise.genre.head.Rehearsal;
 import org.cratewise.track.Genre;
 import org.deeplearning4j.util.ModelSerializer;
 

@@ -19,14 +19,21 @@ final class GenreText {
 
     /// All genres in one line, each once.
     static String of(List<String> values) {
+        return String.join(BETWEEN, list(values));
+    }
+
+    /// All genres, each once.
+    static List<String> list(List<String> values) {
         Set<String> genres = new LinkedHashSet<>();
         for (String value : values)
-            for (String part : value.split("\0")) genres.addAll(genresIn(part.strip()));
+            for (String part : value.split("[\0;]")) genres.addAll(genresIn(part.strip()));
         genres.remove("");
-        return String.join(BETWEEN, genres);
+        return List.copyOf(genres);
     }
 
     private static List<String> genresIn(String value) {
+        // By the standard, a bracket is doubled where no number follows.
+        if (value.startsWith("((")) return List.of(value.substring(1));
         if (NUMBER.matcher(value).matches()) return List.of(named(value));
         List<String> genres = new ArrayList<>();
         Matcher reference = REFERENCE.matcher(value);

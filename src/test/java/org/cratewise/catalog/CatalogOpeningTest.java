@@ -74,7 +74,10 @@ class CatalogOpeningTest {
             assertEquals(1, catalog.tracks().size());
         }
         Catalog.open(odd, Access.WRITE, next()).close();
-        assertTrue(Files.exists(odd.resolveSibling("my catalog?.db.v1.bak")));
+        assertTrue(
+                Files.exists(
+                        odd.resolveSibling(
+                                "my catalog?.db.v" + Schema.CURRENT.version() + ".bak")));
     }
 
     @Test
@@ -207,19 +210,37 @@ class CatalogOpeningTest {
         }
         String message = refusal(this::write);
         assertTrue(message.contains("newer"), message);
-        Path backup = folder.resolve("catalog.db.v1.bak");
+        Path backup = folder.resolve("catalog.db.v" + Schema.CURRENT.version() + ".bak");
         try (Catalog old = Catalog.open(backup, Access.WRITE)) {
             assertEquals(1, old.tracks().size());
         }
     }
 
     @Test
+    void aCatalogWithoutJournalGetsOne() {
+        Schema first = new Schema(Schema.CURRENT.scripts().subList(0, 1));
+        try (Catalog catalog = Catalog.open(file(), Access.WRITE, first)) {
+            waiting(catalog, "a.mp3");
+        }
+        try (Catalog catalog = write()) {
+            assertEquals(1, catalog.tracks().size());
+            assertEquals(List.of(), catalog.journal().batches());
+        }
+        assertTrue(Files.exists(folder.resolve("catalog.db.v1.bak")));
+    }
+
+    @Test
     void aBackupIsNeverOverwritten() throws IOException {
         write().close();
-        Files.writeString(folder.resolve("catalog.db.v1.bak"), "precious");
+        Files.writeString(
+                folder.resolve("catalog.db.v" + Schema.CURRENT.version() + ".bak"), "precious");
         Catalog.open(file(), Access.WRITE, next()).close();
-        assertEquals("precious", Files.readString(folder.resolve("catalog.db.v1.bak")));
-        assertTrue(Files.exists(folder.resolve("catalog.db.v1-2.bak")));
+        assertEquals(
+                "precious",
+                Files.readString(
+                        folder.resolve("catalog.db.v" + Schema.CURRENT.version() + ".bak")));
+        assertTrue(
+                Files.exists(folder.resolve("catalog.db.v" + Schema.CURRENT.version() + "-2.bak")));
     }
 
     @Test

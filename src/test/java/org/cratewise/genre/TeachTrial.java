@@ -61,7 +61,10 @@ final class TeachTrial {
         for (Part part : List.of(Part.TEST_FILTERED, Part.TEST_ARTISTS)) {
             List<Clip> test = all.stream().filter(clip -> clip.plan().part() == part).toList();
             print(when + " " + part + " others", model, others(test, held).toList());
-            print(when + " " + part + " " + held, model, test.stream().filter(c -> c.plan().genre().equals(held)).toList());
+            print(
+                    when + " " + part + " " + held,
+                    model,
+                    test.stream().filter(c -> c.plan().genre().equals(held)).toList());
         }
         print(
                 when + " all but examples, " + held,

@@ -54,7 +54,6 @@ class ThresholdsTest {
         add(0, 400, 0);
         add(1, 0, 20);
         double overall = Thresholds.from(ranked(), 0.9);
-        assertEquals(
-                Thresholds.NEVER, Thresholds.byGenre(ranked(), 2, overall, 0.9).get(1));
+        assertEquals(Thresholds.NEVER, Thresholds.byGenre(ranked(), 2, overall, 0.9).get(1));
     }
 }

@@ -1,9 +1,8 @@
 package org.cratewise.genre.intake;
 
-import java.util.Locale;
-
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /// Reads what others wrote no further than its purpose needs, whatever size it claims to have.
 public final class BoundedBytes {
@@ -17,7 +16,8 @@ public final class BoundedBytes {
     public static byte[] read(InputStream in, int most, String what) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most)
-            throw new IOException(String.format(Locale.ROOT, "%s has more than %,d bytes", what, most));
+            throw new IOException(
+                    String.format(Locale.ROOT, "%s has more than %,d bytes", what, most));
         return bytes;
     }
 }

@@ -1,11 +1,10 @@
 package org.cratewise.genre.intake;
 
-import java.util.Locale;
-
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Locale;
 
 /// Reads a row of floats as ND4J writes it: its shape as a buffer of longs, then its numbers as a
 /// buffer of floats; each buffer after its kind, length and type.
@@ -67,6 +66,7 @@ public final class Coefficients {
     }
 
     private static IOException wrongCount(long is, int count) {
-        return new IOException(String.format(Locale.ROOT, "it has %,d weights where %,d are needed", is, count));
+        return new IOException(
+                String.format(Locale.ROOT, "it has %,d weights where %,d are needed", is, count));
     }
 }

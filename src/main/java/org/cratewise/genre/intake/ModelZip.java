@@ -1,11 +1,10 @@
 package org.cratewise.genre.intake;
 
-import java.util.Locale;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -59,7 +58,12 @@ public record ModelZip(byte[] configuration, byte[] coefficients) {
     private static byte[] part(ZipInputStream zip, ZipEntry entry, int most) throws IOException {
         if (entry.getSize() > most)
             throw new IOException(
-                    String.format(Locale.ROOT, "%s says it has %,d bytes, more than %,d", entry.getName(), entry.getSize(), most));
+                    String.format(
+                            Locale.ROOT,
+                            "%s says it has %,d bytes, more than %,d",
+                            entry.getName(),
+                            entry.getSize(),
+                            most));
         byte[] bytes = BoundedBytes.read(zip, most, entry.getName());
         zip.closeEntry();
         return bytes;

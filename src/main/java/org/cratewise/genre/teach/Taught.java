@@ -63,7 +63,10 @@ public final class Taught {
         ModelVersions versions = new ModelVersions(folder);
         ModelFacts facts = facts(folder.getFileName() + "-v" + versions.next());
         versions.add(
-                parent, fresh -> before.write(fresh, facts, lesson.head(), lesson.rehearsal(), card(facts.id())));
+                parent,
+                fresh ->
+                        before.write(
+                                fresh, facts, lesson.head(), lesson.rehearsal(), card(facts.id())));
         return facts;
     }
 

@@ -15,8 +15,8 @@ public record TeachReport(List<Change> taught, List<Change> others, double secon
     /// @param clips how many it was measured on
     /// @param before share named right before; 0 for a new genre
     /// @param after share named right after; of examples, each by a head that wasn't taught it
-    /// @param strange how many of the clips are unlike all music the model knows: it names them, but
-    ///     is never sure of them
+    /// @param strange how many of the clips are unlike all music the model knows: it names them,
+    ///     but is never sure of them
     public record Change(String genre, int clips, double before, double after, int strange) {}
 
     /// Share of the remembered clips named right before.

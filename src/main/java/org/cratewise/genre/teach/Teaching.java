@@ -83,8 +83,7 @@ public final class Teaching {
     private Head without(int fold) {
         List<Memory> clips = new ArrayList<>(rehearsal.of(false));
         int[] folds = folds();
-        for (int i = 0; i < folds.length; i++)
-            if (folds[i] != fold) clips.addAll(memories.get(i));
+        for (int i = 0; i < folds.length; i++) if (folds[i] != fold) clips.addAll(memories.get(i));
         return new HeadTraining(clips, genres.size()).train(start);
     }
 
@@ -129,7 +128,11 @@ public final class Teaching {
             if (!of.isEmpty())
                 changes.add(
                         new Change(
-                                genres.get(g).key(), of.size(), right(old, of), right(head, of), 0));
+                                genres.get(g).key(),
+                                of.size(),
+                                right(old, of),
+                                right(head, of),
+                                0));
         }
         return changes;
     }

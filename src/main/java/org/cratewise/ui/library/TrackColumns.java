@@ -25,7 +25,7 @@ final class TrackColumns {
                 text("title", 220, Words::title),
                 text("artist", 150, track -> track.tags().artist()),
                 text("album", 140, track -> track.tags().album(), "quiet"),
-                text("tag", 92, track -> track.tags().genre(), "quiet"),
+                text("tag", 92, track -> track.tags().genre(), "quiet").atMost(170),
                 heard(dark).atLeast(116).atMost(180),
                 sure().atLeast(88).atMost(140),
                 second(dark).atLeast(148).atMost(200),

@@ -39,6 +39,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     private final ShelfBar shelves;
     private final LibraryView tracks;
     private final DropZone dropZone;
+    private final ColumnMemory<TrackRow> columns;
     private final Notices notices = new Notices();
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
@@ -59,6 +60,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         shelves = new ShelfBar(library, theme.darkProperty());
         tracks = new LibraryView(library, theme.darkProperty(), this);
         dropZone = new DropZone(this, this::scan);
+        columns = new ColumnMemory<>(tracks.table());
         recall();
         compose(theme);
         library.pageProperty().subscribe(this::greet);
@@ -82,7 +84,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     void remember() {
         // The failed tracks hide columns that come back with the others.
         library.showAll();
-        ColumnMemory.keep(tracks.table(), "columns", remembered);
+        columns.keep("columns", remembered);
         remembered.put("shelves", unfolded.get());
         remembered.put("filled", library.filledProperty().get());
         remembered.put("text_size", textSize.get());
@@ -138,7 +140,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     }
 
     private void recall() {
-        ColumnMemory.restore(tracks.table(), "columns", remembered);
+        columns.restore("columns", remembered);
         textSize.set(remembered.get("text_size", TextSize.NORMAL));
         unfolded.set(Boolean.parseBoolean(remembered.get("shelves", "true")));
     }

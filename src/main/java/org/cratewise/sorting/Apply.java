@@ -1,0 +1,43 @@
+package org.cratewise.sorting;
+
+import java.util.List;
+import org.cratewise.catalog.Batch;
+import org.cratewise.catalog.Journal;
+import org.cratewise.tag.GenreWriter;
+
+/// Does what a plan says, step by step, each of them journaled, proven and undoable.
+public final class Apply {
+    private final Tools tools;
+    private final GenreWriter writer = new GenreWriter();
+    private final Control control = new Control();
+
+    public Apply(Journal journal) {
+        this(new Tools(journal));
+    }
+
+    Apply(Tools tools) {
+        this.tools = tools;
+    }
+
+    /// How far it is, and a way to hold and stop it.
+    public Control control() {
+        return control;
+    }
+
+    /// Does all steps; one that fails doesn't stop the rest.
+    public Report run(Plan plan) {
+        return run(plan, BatchRun.OnFailure.GO_ON);
+    }
+
+    /// Does the steps up to the first that fails.
+    public Report runUntilFailure(Plan plan) {
+        return run(plan, BatchRun.OnFailure.STOP);
+    }
+
+    private Report run(Plan plan, BatchRun.OnFailure onFailure) {
+        List<Preparation> tasks =
+                plan.steps().stream().map(step -> new Preparation(step, writer)).toList();
+        return new BatchRun(tools, control, onFailure)
+                .run(Batch.Kind.APPLY, plan.title(), 0, tasks);
+    }
+}

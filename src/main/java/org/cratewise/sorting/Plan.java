@@ -1,0 +1,34 @@
+package org.cratewise.sorting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What is to be changed, as data: it can be looked at, saved, edited and applied later.
+///
+/// @param version of this form, for programs to come
+/// @param title what it does, in words
+/// @param left files that were asked for and are left alone, with the reason
+public record Plan(int version, String title, List<PlanStep> steps, List<LeftAlone> left) {
+    /// The form that this program writes.
+    public static final int VERSION = 1;
+
+    /// A file that no step is planned for.
+    public record LeftAlone(String path, String why) {}
+
+    static Plan of(String title, List<PlanStep> steps, List<LeftAlone> left) {
+        return new Plan(VERSION, title, List.copyOf(steps), List.copyOf(left));
+    }
+
+    /// The plan without some of its steps.
+    public Plan without(Predicate<PlanStep> unwanted) {
+        List<PlanStep> kept = new ArrayList<>(steps);
+        kept.removeIf(unwanted);
+        return of(title, kept, left);
+    }
+
+    /// How many steps do one thing.
+    public long count(Action action) {
+        return steps.stream().filter(step -> step.action() == action).count();
+    }
+}

@@ -1,0 +1,55 @@
+package org.cratewise.sorting;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cratewise.tag.CantWriteException;
+import org.cratewise.tag.GenreWriter;
+import org.cratewise.track.Track;
+
+/// Plans which genres are written into which tags. Files are only read.
+public final class TagPlanner {
+    private final Chosen chosen;
+    private final TagMode mode;
+    private final GenreWords words;
+    private final GenreWriter writer = new GenreWriter();
+
+    public TagPlanner(Chosen chosen, TagMode mode, GenreWords words) {
+        this.chosen = chosen;
+        this.mode = mode;
+        this.words = words;
+    }
+
+    /// Plans for those of the tracks whose genre counts; what can't be written is listed with the
+    /// reason.
+    public Plan plan(List<Track> tracks) {
+        List<PlanStep> steps = new ArrayList<>();
+        List<Plan.LeftAlone> left = new ArrayList<>();
+        for (Track track : tracks) {
+            Optional<Chosen.Verdict> verdict = chosen.of(track);
+            if (verdict.isEmpty()) continue;
+            try {
+                step(track, verdict.get()).ifPresent(steps::add);
+            } catch (CantWriteException e) {
+                left.add(new Plan.LeftAlone(track.file().path().toString(), e.getMessage()));
+            } catch (IOException e) {
+                left.add(new Plan.LeftAlone(track.file().path().toString(), Execution.inWords(e)));
+            }
+        }
+        return Plan.of(title(steps.size()), steps, left);
+    }
+
+    private static String title(int count) {
+        return count == 1 ? "Write 1 genre" : "Write " + count + " genres";
+    }
+
+    private Optional<PlanStep> step(Track track, Chosen.Verdict verdict)
+            throws IOException, CantWriteException {
+        // What the file says now counts, not what it said when it was scanned.
+        List<String> before = writer.genres(track.file().path());
+        List<String> after = mode.after(before, words.of(verdict.genre()));
+        if (after.equals(before)) return Optional.empty();
+        return Optional.of(PlanStep.tag(PlannedFile.of(track), before, after, verdict.why()));
+    }
+}

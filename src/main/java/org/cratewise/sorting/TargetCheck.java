@@ -1,0 +1,150 @@
+package org.cratewise.sorting;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cratewise.sorting.Problem.Kind;
+
+/// What can be wrong with the place where a step puts something.
+final class TargetCheck {
+    private static final int MOST_NAME_BYTES = 255;
+
+    /// Linux takes 4096, macOS 1024, Windows 260 unless it is told otherwise.
+    private static final int MOST_PATH_BYTES = isOn("windows") ? 259 : isOn("mac") ? 1023 : 4095;
+
+    private final Map<Path, Set<String>> foldedNames = new HashMap<>();
+
+    private static boolean isOn(String system) {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith(system);
+    }
+
+    void check(PlanStep step, Clashes clashes, List<Problem> problems) {
+        Path target = step.target();
+        try {
+            checkNames(step, target, problems);
+            checkFree(step, target, clashes, problems);
+            Path folder = Disk.existing(target.getParent());
+            if (!Files.isDirectory(folder))
+                Preflight.add(
+                        problems,
+                        Kind.TARGET_TAKEN,
+                        step,
+                        folder + " is a file, not a folder.",
+                        "Choose another target folder.");
+            else if (SourceCheck.isLocked(folder))
+                Preflight.add(
+                        problems,
+                        Kind.NOT_PERMITTED,
+                        step,
+                        "The folder " + folder + " may not be written.",
+                        "Change its permissions, or choose another target.");
+        } catch (IOException e) {
+            Preflight.add(
+                    problems,
+                    Kind.NOT_PERMITTED,
+                    step,
+                    Execution.inWords(e),
+                    "Choose another target.");
+        }
+    }
+
+    private static void checkNames(PlanStep step, Path target, List<Problem> problems) {
+        for (Path name : target) {
+            if (bytes(name) > MOST_NAME_BYTES)
+                Preflight.add(
+                        problems,
+                        Kind.TOO_LONG,
+                        step,
+                        "The name " + name + " is too long.",
+                        "Choose a rule that makes shorter names.");
+            if (isOn("windows") && !isSafe(name.toString()))
+                Preflight.add(
+                        problems,
+                        Kind.BAD_NAME,
+                        step,
+                        "Windows can't have a name such as " + name + ".",
+                        "Rename the file first.");
+        }
+        if (bytes(target) > MOST_PATH_BYTES)
+            Preflight.add(
+                    problems,
+                    Kind.TOO_LONG,
+                    step,
+                    "The whole path is too long.",
+                    "Choose a target folder that isn't so deep.");
+    }
+
+    private static int bytes(Path path) {
+        return path.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static boolean isSafe(String name) {
+        return SafeName.of(name).equals(name);
+    }
+
+    private void checkFree(PlanStep step, Path target, Clashes clashes, List<Problem> problems)
+            throws IOException {
+        if (clashes.isLeaving(target) && !target.equals(step.file().place())) {
+            Preflight.add(
+                    problems,
+                    Kind.TARGET_TAKEN,
+                    step,
+                    "Another step moves away what is there.",
+                    "Apply without this step, then make a new plan.");
+            return;
+        }
+        if (step.action() == Action.PLAYLIST) {
+            if (Disk.isThere(target) && !Playlist.isOurs(target)) taken(step, target, problems);
+        } else if (Disk.isThere(target)) {
+            if (!Disk.isRespelled(step.file().place(), target)) taken(step, target, problems);
+        } else if (hasTwin(step, target)) {
+            Preflight.add(
+                    problems,
+                    Kind.SAME_NAME,
+                    step,
+                    "A name that differs only in case or in the form of its accents is there: "
+                            + target
+                            + ".",
+                    "Rename one of the two; on other disks they would be one file.");
+        }
+    }
+
+    private static void taken(PlanStep step, Path target, List<Problem> problems) {
+        Preflight.add(
+                problems,
+                Kind.TARGET_TAKEN,
+                step,
+                "Something is there already: " + target + ".",
+                "Move it away, or choose another rule; nothing is ever overwritten.");
+    }
+
+    private boolean hasTwin(PlanStep step, Path target) throws IOException {
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) return false;
+        boolean respelled =
+                step.action() == Action.MOVE
+                        && Names.folded(step.file().place()).equals(Names.folded(target));
+        return !respelled && names(folder).contains(Names.folded(target.getFileName()));
+    }
+
+    private Set<String> names(Path folder) throws IOException {
+        Set<String> known = foldedNames.get(folder);
+        if (known != null) return known;
+        try (Stream<Path> files = Files.list(folder)) {
+            known =
+                    files.map(file -> Names.folded(file.getFileName()))
+                            .collect(Collectors.toCollection(HashSet::new));
+        }
+        foldedNames.put(folder, known);
+        return known;
+    }
+}

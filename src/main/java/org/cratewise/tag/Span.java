@@ -1,0 +1,4 @@
+package org.cratewise.tag;
+
+/// A part of a file.
+record Span(long begin, long end) {}

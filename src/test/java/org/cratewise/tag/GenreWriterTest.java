@@ -1,0 +1,95 @@
+package org.cratewise.tag;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cratewise.audio.MadeAudio;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One file of each format, with and without a genre, given several genres and brought back.
+class GenreWriterTest {
+    @TempDir Path folder;
+    private final GenreWriter writer = new GenreWriter();
+
+    /// @param options how ffmpeg makes it
+    record Made(String name, String... options) {}
+
+    private static final List<Made> FILES =
+            List.of(
+                    new Made("v3.mp3", "-id3v2_version", "3", "-write_id3v1", "1"),
+                    new Made("v4.mp3", "-id3v2_version", "4"),
+                    new Made("bare.mp3", "-id3v2_version", "0", "-map_metadata", "-1"),
+                    new Made("a.flac"),
+                    new Made("a.ogg", "-c:a", "vorbis", "-strict", "-2", "-ac", "2"),
+                    new Made("a.opus", "-c:a", "libopus"),
+                    new Made("flac.oga", "-c:a", "flac", "-f", "ogg"),
+                    new Made("a.spx", "-c:a", "libspeex", "-ar", "16000"),
+                    new Made("a.m4a", "-c:a", "aac"),
+                    new Made("front.m4a", "-c:a", "aac", "-movflags", "+faststart"),
+                    new Made("alac.m4a", "-c:a", "alac"),
+                    new Made("a.wav"),
+                    new Made("id3.wav", "-write_id3v2", "1"),
+                    new Made("bare.wav", "-fflags", "+bitexact", "-map_metadata", "-1"),
+                    new Made("a.aiff", "-write_id3v2", "1"),
+                    new Made("bare.aiff", "-map_metadata", "-1"),
+                    new Made("a.wma", "-c:a", "wmav2"),
+                    new Made("a.wv", "-c:a", "wavpack"));
+
+    @TestFactory
+    Stream<DynamicTest> genresAreWrittenAndTakenBackToTheByte() {
+        return FILES.stream().map(made -> dynamicTest(made.name(), () -> roundTrip(made)));
+    }
+
+    private void roundTrip(Made made) throws Exception {
+        for (String genre : List.of("", "Rock", "A genre of a rather long name indeed")) {
+            Path file = folder.resolve(made.name());
+            Files.deleteIfExists(file);
+            List<String> options = new ArrayList<>(List.of(made.options()));
+            if (!options.contains("-map_metadata")) {
+                options.addAll(List.of("-metadata", "title=Söng", "-metadata", "artist=Bänd"));
+                options.addAll(List.of("-metadata", "comment=words", "-metadata", "track=3"));
+                if (!genre.isEmpty()) options.addAll(List.of("-metadata", "genre=" + genre));
+            }
+            MadeAudio.sound(file, 0.4, options.toArray(String[]::new));
+            check(file, List.of("Jazz"));
+            check(file, List.of("Hip-Hop", "Ungewöhnlich lange Bezeichnung einer Gattung"));
+        }
+    }
+
+    private void check(Path file, List<String> genres) throws Exception {
+        Path changed = folder.resolve("changed.bin");
+        GenreEdit edit = writer.edit(file, genres);
+        Files.copy(file, changed, StandardCopyOption.REPLACE_EXISTING);
+        edit.patch().apply(file, changed);
+        writer.check(file, changed, edit);
+        Path back = folder.resolve("back.bin");
+        Files.copy(changed, back, StandardCopyOption.REPLACE_EXISTING);
+        Patch.ofBytes(edit.patch().inverse().toBytes()).apply(changed, back);
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(back));
+        assertEquals(decoded(file), decoded(changed));
+        assertEquals(probed(file), probed(changed));
+        System.out.printf(
+                "%s: %d bytes in the journal%n", file.getFileName(), edit.patch().toBytes().length);
+    }
+
+    private static String decoded(Path file) throws Exception {
+        return MadeAudio.ffmpeg("-v", "error", "-i", file.toString(), "-f", "hash", "-");
+    }
+
+    /// All that ffprobe reads but genre, size and what follows from that.
+    private static List<String> probed(Path file) throws Exception {
+        return MadeAudio.ffprobe("-v", "error", "-show_format", "-show_streams", file.toString())
+                .lines()
+                .filter(line -> !line.matches("(?i)(TAG:(genre|IGNR)|size|bit_rate|filename)=.*"))
+                .toList();
+    }
+}
