@@ -196,6 +196,7 @@ class ForeignModelTest {
     @Test
     void weightsOfAnotherShapeAreRefused() throws IOException {
         change(facts -> facts.putObject("scores"));
+        change(facts -> ((ObjectNode) facts.get("calibration")).putArray("sureFromOf"));
         change(facts -> facts.withArray("genres").add("polka"));
         assertRefused("model.zip can't be used: its network isn't one");
         change(facts -> ((ArrayNode) facts.get("genres")).remove(2));
