@@ -115,13 +115,8 @@ final class TrainCommand implements Callable<Integer> {
         @Override
         public void checked(TrainingProgress at) {
             line(
-                    "Step %,d of %,d  loss %.3f  validation: loss %.3f, accuracy %.3f%s",
-                    at.step(),
-                    at.steps(),
-                    at.loss(),
-                    at.validLoss(),
-                    at.validAccuracy(),
-                    at.best() ? "  best" : "");
+                    "%s: step %,d of %,d  loss %.3f  accuracy on others %.3f",
+                    at.round(), at.step(), at.steps(), at.loss(), at.accuracy());
         }
 
         @Override

@@ -1,11 +1,13 @@
 package org.cratewise.genre;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.cratewise.track.Sureness;
 
 /// Turns a network's log probabilities into probabilities that can be believed, and says from where
-/// on to trust them. Fitted on validation clips only.
+/// on to trust them. Fitted only on clips that the networks asked never heard in training.
 ///
 /// @param temperature log probabilities are divided by it (Guo et al. 2017)
 /// @param sureFrom probability of the first guess from which nine in ten are right, with 95 %
@@ -27,20 +29,44 @@ public record Calibration(
 
     /// @param logs [clips][genres] log probabilities
     /// @param truth [clips], indices of genres
-    /// @param weights [clips], how much each counts
-    public static Calibration fit(double[][] logs, int[] truth, double[] weights) {
-        double temperature = temperature(logs, truth, weights);
-        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth, weights);
+    public static Calibration fit(double[][] logs, int[] truth) {
+        double temperature = temperature(logs, truth);
+        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
         double sure = Thresholds.from(guesses, SURE_PRECISION);
         List<Double> byGenre = Thresholds.byGenre(guesses, logs[0].length, sure, SURE_PRECISION);
         return new Calibration(temperature, sure, Math.min(sure, likely(guesses)), byGenre);
     }
 
-    private static double temperature(double[][] logs, int[] truth, double[] weights) {
+    /// The calibration of a model that was taught some genres and has new ones. Theirs are the
+    /// thresholds that these clips prove; where they prove none, a new genre is never sure, and an
+    /// old one keeps its own.
+    ///
+    /// @param taught indices of genres
+    /// @param logs [clips][genres] log probabilities, of heads that weren't taught these clips
+    /// @param truth [clips], indices of genres
+    public Calibration taught(Set<Integer> taught, double[][] logs, int[] truth) {
+        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
+        List<Double> from = new ArrayList<>();
+        for (int genre = 0; genre < logs[0].length; genre++) {
+            double own = taught.contains(genre) ? proven(guesses, genre) : Thresholds.NEVER;
+            from.add(own < Thresholds.NEVER ? own : before(genre));
+        }
+        return new Calibration(temperature, sureFrom, likelyFrom, from);
+    }
+
+    private static double proven(Guesses guesses, int genre) {
+        return Thresholds.from(guesses.of(genre), SURE_PRECISION);
+    }
+
+    private double before(int genre) {
+        return genre < sureFromOf.size() ? sureFromOf.get(genre) : Thresholds.NEVER;
+    }
+
+    private static double temperature(double[][] logs, int[] truth) {
         double best = 1;
         double least = Double.POSITIVE_INFINITY;
         for (double temperature = 0.1; temperature < 3; temperature *= 1.02) {
-            double loss = loss(logs, truth, weights, temperature);
+            double loss = loss(logs, truth, temperature);
             if (loss < least) {
                 least = loss;
                 best = temperature;
@@ -49,12 +75,12 @@ public record Calibration(
         return best;
     }
 
-    /// Weighted mean log loss at a temperature.
-    static double loss(double[][] logs, int[] truth, double[] weights, double temperature) {
+    /// Mean log loss at a temperature.
+    private static double loss(double[][] logs, int[] truth, double temperature) {
         double loss = 0;
         for (int i = 0; i < truth.length; i++)
-            loss -= weights[i] * Math.log(softmax(logs[i], temperature)[truth[i]] + 1e-12);
-        return loss / Arrays.stream(weights).sum();
+            loss -= Math.log(softmax(logs[i], temperature)[truth[i]] + 1e-12);
+        return loss / truth.length;
     }
 
     /// Down to which probability the guesses thereabouts are right more often than wrong.

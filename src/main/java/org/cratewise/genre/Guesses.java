@@ -6,23 +6,21 @@ import java.util.stream.IntStream;
 
 /// First guesses on clips of known genre, the surest first.
 record Guesses(List<First> ranked) {
-    /// @param weight how much the clip counts
-    record First(int genre, double probability, boolean right, double weight) {}
+    record First(int genre, double probability, boolean right) {}
 
     /// @param p [clips][genres]
     /// @param truth [clips], indices of genres
-    /// @param weights [clips]
-    static Guesses of(double[][] p, int[] truth, double[] weights) {
+    static Guesses of(double[][] p, int[] truth) {
         return new Guesses(
                 IntStream.range(0, truth.length)
-                        .mapToObj(i -> first(p[i], truth[i], weights[i]))
+                        .mapToObj(i -> first(p[i], truth[i]))
                         .sorted(Comparator.comparingDouble(First::probability).reversed())
                         .toList());
     }
 
-    private static First first(double[] p, int truth, double weight) {
+    private static First first(double[] p, int truth) {
         int best = Scores.best(p);
-        return new First(best, p[best], best == truth, weight);
+        return new First(best, p[best], best == truth);
     }
 
     int size() {
@@ -33,15 +31,10 @@ record Guesses(List<First> ranked) {
         return ranked.get(n).probability();
     }
 
-    /// Share of right ones by weight, of the guesses from one place to before another.
+    /// Share of right ones, of the guesses from one place to before another.
     double precision(int from, int to) {
-        double right = 0;
-        double all = 0;
-        for (First guess : ranked.subList(from, to)) {
-            all += guess.weight();
-            if (guess.right()) right += guess.weight();
-        }
-        return right / all;
+        long right = ranked.subList(from, to).stream().filter(First::right).count();
+        return (double) right / (to - from);
     }
 
     /// Those of one genre.
@@ -52,17 +45,5 @@ record Guesses(List<First> ranked) {
     /// How many have at least a probability.
     int from(double probability) {
         return (int) ranked.stream().filter(g -> g.probability() >= probability).count();
-    }
-
-    /// The effective number of the first so many: as many of equal weight would tell as much (Kish
-    /// 1965).
-    double cases(int to) {
-        double sum = 0;
-        double squares = 0;
-        for (First guess : ranked.subList(0, to)) {
-            sum += guess.weight();
-            squares += guess.weight() * guess.weight();
-        }
-        return sum * sum / squares;
     }
 }

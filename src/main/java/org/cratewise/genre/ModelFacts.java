@@ -14,13 +14,12 @@ import org.cratewise.genre.trust.Trust;
 /// @param deviations [features] of the training windows
 /// @param calibration temperature and thresholds
 /// @param familiarity what its training music was like; other sounds are never sure
-/// @param bestStep the training step its weights are from
 /// @param options how it was trained
 /// @param data what it was trained on
-/// @param split how training, validation and test were kept apart
+/// @param split how the clips that judged were kept apart
 /// @param codeVersion of the program that trained it
-/// @param scores by part of the data: `valid_...` chose it, `test_...` did not
-/// @param trust by part of the data: how far its sureness could be believed
+/// @param scores by what it was tried on: of networks trained in the same way that never heard it
+/// @param trust of the same: how far its sureness could be believed
 public record ModelFacts(
         String id,
         List<String> genres,
@@ -29,7 +28,6 @@ public record ModelFacts(
         float[] deviations,
         Calibration calibration,
         Familiarity familiarity,
-        int bestStep,
         TrainingOptions options,
         String data,
         String split,

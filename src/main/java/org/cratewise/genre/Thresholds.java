@@ -23,7 +23,7 @@ final class Thresholds {
     static double from(Guesses guesses, double promise) {
         double lowest = NEVER;
         for (int n = LEAST; n <= guesses.size(); n++)
-            if (Wilson.lower(guesses.precision(0, n), guesses.cases(n)) >= promise)
+            if (Wilson.lower(guesses.precision(0, n), n) >= promise)
                 lowest = guesses.probability(n - 1);
         return lowest;
     }

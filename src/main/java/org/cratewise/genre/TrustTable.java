@@ -43,13 +43,9 @@ final class TrustTable {
                 100 * t.strange());
     }
 
-    /// A row for each bin of the test clips that isn't empty.
+    /// A row for each bin that isn't empty.
     static String reliability(Map<String, Trust> trust) {
-        List<List<Bin>> tests =
-                trust.entrySet().stream()
-                        .filter(entry -> entry.getKey().startsWith("test"))
-                        .map(entry -> entry.getValue().reliability())
-                        .toList();
+        List<List<Bin>> tests = trust.values().stream().map(Trust::reliability).toList();
         int bins = tests.isEmpty() ? 0 : tests.getFirst().size();
         return IntStream.range(0, bins)
                 .mapToObj(bin -> bin(tests.stream().map(test -> test.get(bin)).toList(), bin, bins))

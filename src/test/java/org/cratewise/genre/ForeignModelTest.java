@@ -45,12 +45,7 @@ class ForeignModelTest {
 
     @BeforeAll
     static void train() throws IOException {
-        Training.train(
-                MadeClips.options(1, 1),
-                MadeClips.GENRES,
-                MadeClips.all(),
-                new TrainingFolders(trained, trained.resolve("work"), trained.resolve("made-1")),
-                TrainingListener.NONE);
+        MadeClips.train(trained, MadeClips.options(1, 1), TrainingListener.NONE);
     }
 
     @BeforeEach

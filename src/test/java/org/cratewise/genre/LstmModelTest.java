@@ -21,12 +21,7 @@ class LstmModelTest {
 
     @BeforeAll
     static void train() throws IOException {
-        Training.train(
-                MadeClips.options(1, 40),
-                MadeClips.GENRES,
-                MadeClips.all(),
-                new TrainingFolders(trained, trained.resolve("work"), trained.resolve("made-1")),
-                TrainingListener.NONE);
+        MadeClips.train(trained, MadeClips.options(1, 40), TrainingListener.NONE);
     }
 
     @Test

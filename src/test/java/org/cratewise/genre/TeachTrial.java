@@ -1,89 +1,91 @@
 package org.cratewise.genre;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cratewise.feature.Textures;
 import org.cratewise.genre.teach.Example;
 import org.cratewise.genre.teach.Teaching;
 import org.cratewise.track.Genre;
 
-/// Holds a genre out of training, teaches it by fifteen training clips, and tries the taught model
-/// on test clips that neither training nor teaching heard: `data`, `work`, genre.
+/// Holds a genre out of training, teaches it by fifteen clips, and tries the taught model on clips
+/// that neither training nor teaching heard: the test list of GTZAN, the first fold of artists, and
+/// the genre's other clips. Not a test: run its main with data and work folders and a genre.
 final class TeachTrial {
     private static final int EXAMPLES = 15;
 
-    private TeachTrial() {}
+    private final Genre held;
+    private final List<Clip> clips;
+
+    private TeachTrial(Genre held, List<Clip> clips) {
+        this.held = held;
+        this.clips = clips;
+    }
 
     public static void main(String[] args) throws Exception {
         Path data = Path.of(args[0]);
         Path work = Path.of(args[1]);
-        Genre held = new Genre(args[2]);
-        List<Genre> genres = ClipList.GENRES.stream().filter(g -> !g.equals(held)).toList();
-        List<Clip> all =
-                new ClipHearing(data, TrainingOptions.USUAL.tones())
+        TrainingOptions options = TrainingOptions.USUAL;
+        List<Clip> clips =
+                new ClipHearing(data, options.tones())
                         .hear(ClipList.read(data), work, TrainingListener.NONE);
-        Path out = work.resolve("without-" + held);
-        Training.train(
-                TrainingOptions.USUAL.withSteps(400),
-                genres,
-                all.stream().filter(clip -> !clip.plan().genre().equals(held)).toList(),
-                new TrainingFolders(data, work, out),
-                TrainingListener.NONE);
-        teach(out, held, all);
+        new TeachTrial(new Genre(args[2]), clips).run(options, data, work);
     }
 
-    private static void teach(Path out, Genre held, List<Clip> all) throws IOException {
-        List<Example> examples =
-                all.stream()
-                        .filter(clip -> clip.plan().genre().equals(held))
-                        .filter(clip -> clip.plan().part() == Part.TRAIN)
-                        .limit(EXAMPLES)
-                        .map(clip -> new Example(held, clip.plain()))
-                        .toList();
+    private void run(TrainingOptions options, Path data, Path work) throws Exception {
+        List<Genre> genres = ClipList.GENRES.stream().filter(g -> !g.equals(held)).toList();
+        Path out = work.resolve("without-" + held);
+        var folders = new TrainingFolders(data, work, out);
+        List<Clip> training = those(plan -> !isTest(plan) && !isHeld(plan)).toList();
+        new Training(options, genres, training, folders, TrainingListener.NONE).train();
         Path taught = out.resolveSibling("taught-" + held);
         try (LstmModel before = Models.load(out)) {
-            print("before", before, held, all);
+            print("before", before);
             long began = System.nanoTime();
-            var lesson = new Teaching(before, examples).teach();
+            var lesson = new Teaching(before, examples()).teach();
             lesson.write(taught, Optional.empty());
             System.out.printf("taught in %.1f s%n", (System.nanoTime() - began) / 1e9);
             System.out.println(lesson.report().text());
         }
         try (LstmModel after = Models.load(taught)) {
-            print("after", after, held, all);
+            print("after", after);
         }
     }
 
-    private static void print(String when, LstmModel model, Genre held, List<Clip> all) {
-        for (Part part : List.of(Part.TEST_FILTERED, Part.TEST_ARTISTS)) {
-            List<Clip> test = all.stream().filter(clip -> clip.plan().part() == part).toList();
-            print(when + " " + part + " others", model, others(test, held).toList());
-            print(
-                    when + " " + part + " " + held,
-                    model,
-                    test.stream().filter(c -> c.plan().genre().equals(held)).toList());
-        }
+    private List<Example> examples() {
+        return lessons().map(clip -> new Example(held, clip.plain())).toList();
+    }
+
+    /// Of as few folds of artists as will do, so that others remain.
+    private Stream<Clip> lessons() {
+        return those(plan -> isHeld(plan) && plan.fold() != 0)
+                .sorted((a, b) -> Integer.compare(a.plan().fold(), b.plan().fold()))
+                .limit(EXAMPLES);
+    }
+
+    private boolean isHeld(ClipPlan plan) {
+        return plan.genre().equals(held);
+    }
+
+    private static boolean isTest(ClipPlan plan) {
+        return plan.isRecording() ? plan.fold() == 0 : plan.part() == Part.FILTERED_TEST;
+    }
+
+    private Stream<Clip> those(Predicate<ClipPlan> which) {
+        return clips.stream().filter(clip -> which.test(clip.plan()));
+    }
+
+    private void print(String when, LstmModel model) {
+        List<Clip> lessons = lessons().toList();
+        print(when + ", other genres", model, those(p -> isTest(p) && !isHeld(p)).toList());
         print(
-                when + " all but examples, " + held,
+                when + ", " + held,
                 model,
-                all.stream()
-                        .filter(c -> c.plan().genre().equals(held))
-                        .filter(c -> c.plan().part() != Part.TRAIN)
-                        .toList());
-        List<Clip> more =
-                all.stream()
-                        .filter(c -> c.plan().genre().equals(held))
-                        .filter(c -> c.plan().part() == Part.TRAIN)
-                        .skip(EXAMPLES)
-                        .toList();
-        print(when + " unused training clips, " + held, model, more);
-    }
-
-    private static Stream<Clip> others(List<Clip> clips, Genre held) {
-        return clips.stream().filter(clip -> !clip.plan().genre().equals(held));
+                those(this::isHeld).filter(clip -> !lessons.contains(clip)).toList());
+        for (Genre genre : ClipList.GENRES)
+            print("  " + genre, model, those(p -> isTest(p) && p.genre().equals(genre)).toList());
     }
 
     private static void print(String what, LstmModel model, List<Clip> clips) {

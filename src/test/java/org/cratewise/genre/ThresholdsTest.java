@@ -14,7 +14,7 @@ class ThresholdsTest {
     private void add(int genre, int right, int wrong) {
         int all = right + wrong;
         for (int i = 0; i < all; i++)
-            guesses.add(new Guesses.First(genre, 0.99 - 0.9 * i / all, i < right, 1));
+            guesses.add(new Guesses.First(genre, 0.99 - 0.9 * i / all, i < right));
     }
 
     private Guesses ranked() {

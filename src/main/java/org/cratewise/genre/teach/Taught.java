@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cratewise.genre.Calibration;
 import org.cratewise.genre.LstmModel;
 import org.cratewise.genre.ModelFacts;
@@ -72,9 +74,9 @@ public final class Taught {
 
     private ModelFacts facts(String id) {
         ModelFacts old = before.facts();
-        double[] weights = new double[truth.length];
-        Arrays.fill(weights, 1);
-        Calibration fit = Calibration.fit(logs, truth, weights);
+        Set<Integer> taught =
+                Arrays.stream(lesson.truth()).boxed().collect(Collectors.toUnmodifiableSet());
+        Calibration fit = old.calibration().taught(taught, logs, truth);
         double[][] p = Arrays.stream(logs).map(fit::probabilities).toArray(double[][]::new);
         return new ModelFacts(
                 id,
@@ -84,7 +86,6 @@ public final class Taught {
                 old.deviations(),
                 fit,
                 old.familiarity(),
-                old.bestStep(),
                 old.options(),
                 old.data() + "; " + said(),
                 old.split(),

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /// What teaching changed.
 ///
 /// @param taught the genres that were taught
-/// @param others all genres that the model knew before, on clips that it remembers but never learns
-///     from
+/// @param others all genres that the model knew before, on remembered clips that teaching leaves
+///     out; the network before the taught layer learned from them, so only the change tells
 /// @param seconds it took, s
 public record TeachReport(List<Change> taught, List<Change> others, double seconds) {
 
@@ -41,8 +41,8 @@ public record TeachReport(List<Change> taught, List<Change> others, double secon
                 Taught, each example judged by a model that wasn't taught it:
                 %s
 
-                What it knew before, on clips it remembers but doesn't learn from: %.3f right \
-                before, %.3f after.
+                What it knew before, on remembered clips that the lesson left out: %.3f right \
+                before, %.3f after. (Its network once learned from them: only the change counts.)
                 %s
                 """,
                 lines(taught),

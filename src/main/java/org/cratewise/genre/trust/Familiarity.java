@@ -27,9 +27,10 @@ public record Familiarity(float[] centres, float[] spreads, double limit) {
         return new Familiarity(new float[0], new float[0], 1);
     }
 
+    /// Without a limit: nothing is strange to it yet.
+    ///
     /// @param training clips, each `[windows][features]`, standardized
-    /// @param valid clips of other artists, of which at most one in fifty may be strange
-    public static Familiarity of(List<float[][]> training, List<float[][]> valid) {
+    public static Familiarity of(List<float[][]> training) {
         double[][] clips = training.stream().map(Familiarity::describe).toArray(double[][]::new);
         int numbers = clips[0].length;
         float[] centres = new float[numbers];
@@ -40,14 +41,21 @@ public record Familiarity(float[] centres, float[] spreads, double limit) {
             centres[i] = (float) mean(all);
             spreads[i] = (float) (deviation(all) + CALM);
         }
-        Familiarity unlimited = new Familiarity(centres, spreads, 1);
-        return new Familiarity(centres, spreads, limit(unlimited, valid));
+        return new Familiarity(centres, spreads, 1);
     }
 
-    private static double limit(Familiarity familiarity, List<float[][]> valid) {
-        double[] strange = valid.stream().mapToDouble(familiarity::strangeness).sorted().toArray();
-        int kept = (int) Math.ceil((1 - LOST) * strange.length);
-        return strange.length == 0 ? 1 : strange[Math.max(0, kept - 1)];
+    /// The limit above which at most one in fifty clips of real music is strange.
+    ///
+    /// @param strangeness of music that was not in training
+    public static double limit(double[] strangeness) {
+        double[] ranked = Arrays.stream(strangeness).sorted().toArray();
+        int kept = (int) Math.ceil((1 - LOST) * ranked.length);
+        return ranked.length == 0 ? 1 : ranked[Math.max(0, kept - 1)];
+    }
+
+    /// The same with a limit.
+    public Familiarity within(double limit) {
+        return new Familiarity(centres, spreads, limit);
     }
 
     /// Whether a clip is unlike all music it knows.

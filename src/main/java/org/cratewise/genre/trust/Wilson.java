@@ -10,8 +10,8 @@ public final class Wilson {
     /// The share that is true with 95 % confidence at least; 0 without cases.
     ///
     /// @param share seen, 0 to 1
-    /// @param cases how many; of weighted cases their effective number
-    public static double lower(double share, double cases) {
+    /// @param cases how many
+    public static double lower(double share, int cases) {
         if (cases <= 0) return 0;
         double z2 = Z * Z / cases;
         double spread = Z * Math.sqrt(share * (1 - share) / cases + z2 / cases / 4);
