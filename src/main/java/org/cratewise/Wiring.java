@@ -3,6 +3,7 @@ package org.cratewise;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -20,7 +21,11 @@ import org.cratewise.tag.TagReader;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
+import org.cratewise.ui.window.Furnishing;
+import org.cratewise.ui.window.Place;
+import org.cratewise.ui.window.Shell;
 
 /// The one place that constructs what the program is made of.
 final class Wiring implements Services, AutoCloseable {
@@ -40,8 +45,16 @@ final class Wiring implements Services, AutoCloseable {
                 stage,
                 Jobs.background(),
                 home.folder(),
-                () -> ownCatalog().tracks(),
-                roots -> scan(ownCatalog(), ScanOptions.of(roots)));
+                new Backing(
+                        () -> ownCatalog().tracks(),
+                        roots -> scan(ownCatalog(), ScanOptions.of(roots)),
+                        decisions -> ownCatalog().decide(decisions)),
+                new Furnishing(this::places, shell -> Optional.empty()));
+    }
+
+    /// The screens besides the library; each gets what it needs of the shell.
+    private List<Place> places(Shell shell) {
+        return List.of();
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
