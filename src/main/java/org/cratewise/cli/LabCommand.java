@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  cratewise lab train lstm --folder pieces --out runs --split segment --split track",
             "                                                            what the leak is worth",
             "  cratewise lab compare runs/*                              side by side",
-            "  cratewise lab teach --genre fado songs/fado --out mine    a genre of your own"
+            "  cratewise lab teach --genre fado songs/fado              a genre of your own"
         })
 final class LabCommand implements Runnable {
     @Spec private CommandSpec spec;
@@ -41,8 +41,8 @@ final class LabCommand implements Runnable {
                 .addSubcommand(new LabTrainCommand(services))
                 .addSubcommand(new LabEvaluateCommand(services))
                 .addSubcommand(new LabCompareCommand())
-                .addSubcommand(new LabTeachCommand())
-                .addSubcommand(new LabRollbackCommand());
+                .addSubcommand(new LabTeachCommand(services))
+                .addSubcommand(new LabRollbackCommand(services));
         lab.getSubcommands()
                 .values()
                 .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));

@@ -19,15 +19,25 @@ import picocli.CommandLine.Spec;
             "No version is deleted."
         })
 final class LabRollbackCommand implements Callable<Integer> {
+    private final Services services;
+
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "MODEL", description = "The model's folder.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "MODEL",
+            description = "The model's folder (mine, among your models).")
     private Path model;
+
+    LabRollbackCommand(Services services) {
+        this.services = services;
+    }
 
     @Override
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
-        print.printf("%s is at version %s again.%n", model, new ModelVersions(model).rollBack());
+        Path folder = model == null ? LabTeachCommand.mine(services) : model;
+        print.printf("%s is at version %s again.%n", folder, new ModelVersions(folder).rollBack());
         print.flush();
         return ExitCode.OK;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cratewise.genre.LstmModel;
 import org.cratewise.genre.ModelFacts;
 import org.cratewise.genre.ModelVersions;
@@ -40,26 +41,39 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  cratewise lab teach --genre fado ~/fado --genre latin a.mp3 b.mp3 ... --out mine",
-            "  cratewise lab rollback mine"
+            "  cratewise lab teach --genre fado ~/fado --genre latin a.mp3 b.mp3 ...",
+            "  cratewise lab teach --reviewed        by what you confirmed in review",
+            "  cratewise models --use mine           let it listen from now on",
+            "  cratewise lab rollback                as it was before"
         })
 final class LabTeachCommand implements Callable<Integer> {
+    private final Services services;
+
     @Spec private CommandSpec spec;
 
     @Option(
             names = "--genre",
-            required = true,
             arity = "2..*",
             paramLabel = "NAME FILE",
             parameterConsumer = Lessons.class,
             description = "A genre, then files or folders of music that are of it; repeatable.")
-    private Map<Genre, List<Path>> lessons;
+    private Map<Genre, List<Path>> lessons = Map.of();
+
+    @Option(
+            names = "--reviewed",
+            description = {
+                "By the catalog's tracks whose genre you confirmed or corrected; genres with fewer",
+                "than 5 of them are left out."
+            })
+    private boolean reviewed;
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "MODEL",
-            description = "The model's folder; taught before, it goes on from its current version.")
+            description = {
+                "The model's folder (mine, among your models); taught before, it goes on from its",
+                "current version."
+            })
     private Path out;
 
     @Option(
@@ -68,11 +82,20 @@ final class LabTeachCommand implements Callable<Integer> {
             description = "The model to start from, if not that one: else the program's own.")
     private Path base;
 
+    LabTeachCommand(Services services) {
+        this.services = services;
+    }
+
+    /// Where a model goes that was taught without saying where.
+    static Path mine(Services services) {
+        return services.modelsFolder().resolve("mine");
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter print = spec.commandLine().getOut();
         long began = System.nanoTime();
-        Path folder = out.toAbsolutePath().normalize();
+        Path folder = (out == null ? mine(services) : out).toAbsolutePath().normalize();
         Optional<String> parent =
                 base == null ? new ModelVersions(folder).version() : Optional.empty();
         try (LstmModel model = open(folder, parent)) {
@@ -83,7 +106,7 @@ final class LabTeachCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s is in %s, after %.1f s.%n",
                     facts.id(),
-                    out,
+                    out == null ? folder : out,
                     (System.nanoTime() - began) / 1e9);
         }
         print.flush();
@@ -102,7 +125,20 @@ final class LabTeachCommand implements Callable<Integer> {
         List<Example> examples = new ArrayList<>();
         for (var lesson : lessons.entrySet())
             examples.addAll(ears.hear(lesson.getKey(), lesson.getValue()));
+        if (reviewed) examples.addAll(confirmed(err));
         err.flush();
         return examples;
+    }
+
+    private List<Example> confirmed(PrintWriter err) {
+        Map<Genre, List<Example>> byGenre =
+                services.reviewedExamples().stream().collect(Collectors.groupingBy(Example::genre));
+        List<Example> enough = new ArrayList<>();
+        byGenre.forEach(
+                (genre, of) -> {
+                    if (of.size() >= Teaching.LEAST) enough.addAll(of);
+                    else err.printf("%s: only %d confirmed, left out%n", genre, of.size());
+                });
+        return enough;
     }
 }

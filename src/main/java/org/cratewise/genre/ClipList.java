@@ -72,11 +72,18 @@ final class ClipList {
         // The 100 GTZAN clips that are known as sound too only check the front end.
         if (cells.length < 4 || cells[0].startsWith("gtzan-")) return Optional.empty();
         int fold = ArtistFolds.of(cells[1]);
+        if (cells[2].equals("ambiguous")) return ambiguous(cells[0], cells[3].split("\\|"), fold);
         return genre(cells[2])
                 .map(genre -> new ClipPlan(cells[0], genre, genre(cells[3]), Part.RECORDING, fold));
     }
 
-    /// Empty for `ambiguous`, `other` and no genre at all.
+    private static Optional<ClipPlan> ambiguous(String key, String[] two, int fold) {
+        if (two.length != 2 || genre(two[1]).isEmpty()) return Optional.empty();
+        return genre(two[0])
+                .map(genre -> new ClipPlan(key, genre, genre(two[1]), Part.AMBIGUOUS, fold));
+    }
+
+    /// Empty for `other` and no genre at all.
     private static Optional<Genre> genre(String key) {
         return GENRES.stream().filter(genre -> genre.key().equals(key.strip())).findFirst();
     }

@@ -13,6 +13,6 @@ import org.cratewise.track.Genre;
 record ClipPlan(String key, Genre genre, Optional<Genre> second, Part part, int fold) {
     /// Whether it is known as sound; otherwise by its levels only.
     boolean isRecording() {
-        return part == Part.RECORDING;
+        return part == Part.RECORDING || part == Part.AMBIGUOUS;
     }
 }

@@ -9,5 +9,7 @@ enum Part {
     /// The test list of filtered GTZAN.
     FILTERED_TEST,
     /// A recording whose artist is known.
-    RECORDING
+    RECORDING,
+    /// A recording that two labellers heard as different genres: half of each. It never judges.
+    AMBIGUOUS
 }

@@ -3,6 +3,7 @@ package org.cratewise.genre;
 import static org.cratewise.genre.Part.FILTERED_TEST;
 import static org.cratewise.genre.Part.FILTERED_TRAIN;
 import static org.cratewise.genre.Part.FILTERED_VALID;
+import static org.cratewise.genre.Part.RECORDING;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ record Round(String name, List<Clip> training, List<Clip> judges) {
                 plan -> plan.isRecording() ? plan.fold() != fold : plan.part() == FILTERED_TRAIN,
                 plan ->
                         plan.fold() == fold
-                                && (plan.isRecording() || plan.part() == FILTERED_VALID));
+                                && (plan.part() == RECORDING || plan.part() == FILTERED_VALID));
     }
 
     /// Judged by the test list of filtered GTZAN, if that is there: a round on its training list

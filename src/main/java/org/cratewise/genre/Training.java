@@ -160,6 +160,7 @@ public final class Training {
     private List<Textures> of(Genre genre, boolean judges) {
         return clips.stream()
                 .filter(clip -> clip.plan().genre().equals(genre))
+                .filter(clip -> clip.plan().part() != Part.AMBIGUOUS)
                 .filter(clip -> (clip.plan().fold() == 0) == judges)
                 .map(Clip::plain)
                 .toList();

@@ -8,18 +8,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cratewise.cli.Shell.Result;
+import org.cratewise.genre.ModelChoice;
+import org.cratewise.genre.Models;
+import org.cratewise.track.Genre;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LabTeachCommandTest {
     @TempDir Path folder;
+    private MadeUpServices services;
     private Shell shell;
     private String out;
 
     @BeforeEach
     void setUp() {
-        shell = new Shell(new MadeUpServices(folder));
+        services = new MadeUpServices(folder);
+        shell = new Shell(services);
         out = folder.resolve("mine").toString();
     }
 
@@ -66,7 +71,39 @@ class LabTeachCommandTest {
     void aGenreNeedsANameAndFiles() {
         assertEquals(2, teach("--genre", "fado").code());
         assertEquals(2, teach("--genre", "../fado", "x.mp3").code());
-        assertEquals(2, shell.run("lab", "teach", "--genre", "fado", "x.mp3").code());
         assertEquals(2, shell.run("lab").code());
+    }
+
+    @Test
+    void confirmedTracksTeachTheUsersOwnModelWhichThenListens() throws Exception {
+        Path music = Files.createDirectories(folder.resolve("music"));
+        Genre tones = new Genre("tones");
+        for (int i = 0; i < 6; i++)
+            services.confirm(tones, Wav.tone(music.resolve(i + ".wav"), 4, 300 + 40 * i));
+        services.confirm(new Genre("fado"), Wav.tone(music.resolve("f.wav"), 4, 100));
+        Result result = shell.run("lab", "teach", "--reviewed");
+        assertEquals(0, result.code(), result.err());
+        assertEquals("fado: only 1 confirmed, left out\n", result.err());
+        Path mine = services.modelsFolder().resolve("mine");
+        assertTrue(result.out().contains("mine-v1 is in " + mine), result.out());
+        ModelChoice choice = new ModelChoice(services.modelsFolder());
+        assertEquals(Models.BUNDLED, choice.whenNeeded().id());
+        Result use = shell.run("models", "--use", "mine");
+        assertEquals("From the next scan on mine listens.\n", use.out(), use.err());
+        try (var model = choice.whenNeeded()) {
+            assertEquals("mine-v1", model.id());
+            assertTrue(model.genres().contains(tones));
+        }
+        assertEquals(0, shell.run("models", "--use", Models.BUNDLED).code());
+        assertEquals(Models.BUNDLED, choice.name());
+    }
+
+    @Test
+    void aModelThatIsNotThereIsNotChosen() {
+        Result result = shell.run("models", "--use", "yours");
+        assertEquals(1, result.code());
+        assertTrue(result.err().startsWith("There is no model yours in "), result.err());
+        assertEquals(1, shell.run("models", "--use", "../yours").code());
+        assertEquals(Models.BUNDLED, new ModelChoice(services.modelsFolder()).name());
     }
 }

@@ -17,7 +17,9 @@ import org.cratewise.track.Genre;
 /// model remembers of its training, everything before stays. The model itself isn't changed.
 public final class Teaching {
     private static final int FOLDS = 5;
-    private static final int LEAST = 5;
+    /// The fewest examples of a genre that it can be taught by.
+    public static final int LEAST = 5;
+
     private static final int MOST_GENRES = 200;
 
     private final LstmModel model;
