@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Which of the models at hand listens to music: the bundled one, unless one in the user's folder
-// of
-/// models was chosen. A file `chosen` in that folder keeps its name.
+/// of models was chosen. A file `chosen` in that folder keeps its name.
 public final class ModelChoice {
     private static final String FILE = "chosen";
     private static final int LONGEST_NAME = 100;
