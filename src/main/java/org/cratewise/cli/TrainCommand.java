@@ -115,7 +115,7 @@ final class TrainCommand implements Callable<Integer> {
         @Override
         public void checked(TrainingProgress at) {
             line(
-                    "%s: step %,d of %,d  loss %.3f  accuracy on others %.3f",
+                    "%s: step %,d of %,d  accuracy on others %.3f",
                     at.round(), at.step(), at.steps(), at.loss(), at.accuracy());
         }
 

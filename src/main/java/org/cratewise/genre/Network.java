@@ -48,9 +48,7 @@ final class Network {
     }
 
     /// One update of the weights.
-    ///
-    /// @return the loss before it
-    double fit(Batches.Batch batch, int windows, long seed) {
+    void fit(Batches.Batch batch, int windows, long seed) {
         int sequences = batch.y().length / genres;
         INDArray x = Nd4j.create(batch.x(), new long[] {sequences, standard.features(), windows});
         INDArray y = Nd4j.create(batch.y(), new long[] {sequences, genres});
@@ -59,7 +57,6 @@ final class Network {
         // Dropout draws from the one random generator of ND4J.
         Nd4j.getRandom().setSeed(seed);
         graph.fit(new MultiDataSet(new INDArray[] {x}, targets));
-        return graph.score();
     }
 
     /// A stretch of a track.

@@ -5,6 +5,5 @@ package org.cratewise.genre;
 /// @param round its name
 /// @param step steps done
 /// @param steps to do in all
-/// @param loss of the last batch
 /// @param accuracy share named right of the clips that it doesn't hear; 0 if it hears all
-public record TrainingProgress(String round, int step, int steps, double loss, double accuracy) {}
+public record TrainingProgress(String round, int step, int steps, double accuracy) {}

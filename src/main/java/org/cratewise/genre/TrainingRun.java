@@ -42,19 +42,18 @@ final class TrainingRun {
         for (int step = from; step < options.steps(); step++) {
             if (listener.stopped()) return Optional.empty();
             long seed = Seeds.of(~options.seed(), step);
-            double loss = network.fit(batches.at(step), options.windows(), seed);
+            network.fit(batches.at(step), options.windows(), seed);
             if ((step + 1) % options.checkEvery() == 0 || step + 1 == options.steps())
-                look(network, step + 1, loss, listener);
+                look(network, step + 1, listener);
         }
         return Optional.of(new Outcome(network, familiarity()));
     }
 
-    private void look(Network network, int step, double loss, TrainingListener listener)
-            throws IOException {
+    private void look(Network network, int step, TrainingListener listener) throws IOException {
         checkpoint.save(new Checkpoint.State(name(), step), network.graph());
         Exam exam = Exam.sit(network, Familiarity.withAll(), round.judges(), genres);
         listener.checked(
-                new TrainingProgress(round.name(), step, options.steps(), loss, exam.accuracy()));
+                new TrainingProgress(round.name(), step, options.steps(), exam.accuracy()));
     }
 
     private Familiarity familiarity() {
