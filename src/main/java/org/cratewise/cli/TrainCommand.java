@@ -116,7 +116,7 @@ final class TrainCommand implements Callable<Integer> {
         public void checked(TrainingProgress at) {
             line(
                     "%s: step %,d of %,d  accuracy on others %.3f",
-                    at.round(), at.step(), at.steps(), at.loss(), at.accuracy());
+                    at.round(), at.step(), at.steps(), at.accuracy());
         }
 
         @Override
