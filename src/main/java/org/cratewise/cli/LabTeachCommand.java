@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class LabTeachCommand implements Callable<Integer> {
             paramLabel = "NAME FILE",
             parameterConsumer = Lessons.class,
             description = "A genre, then files or folders of music that are of it; repeatable.")
-    private Map<Genre, List<Path>> lessons = Map.of();
+    private Map<Genre, List<Path>> lessons = new LinkedHashMap<>();
 
     @Option(
             names = "--reviewed",

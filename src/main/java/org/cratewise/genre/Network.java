@@ -25,8 +25,9 @@ final class Network {
     static {
         // For networks this small a second thread costs more than it does, most of all beside
         // decoders that want the processors too.
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        // ND4J first: it knows where its operations are.
         Nd4j.factory().blas().setMaxThreads(1);
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
     }
 
     private final ComputationGraph graph;
