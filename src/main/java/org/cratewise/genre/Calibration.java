@@ -10,7 +10,7 @@ import org.cratewise.track.Sureness;
 /// @param sureFrom probability of the first guess from which nine in ten are right
 /// @param likelyFrom probability of the first guess around which more are right than wrong
 public record Calibration(double temperature, double sureFrom, double likelyFrom) {
-    static final double SURE_PRECISION = 0.9;
+    static final double SURE_PRECISION = Sureness.PROMISE;
     static final double LIKELY_PRECISION = 0.5;
 
     /// A threshold that rests on fewer clips is chance.

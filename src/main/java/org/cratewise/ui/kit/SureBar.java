@@ -28,11 +28,15 @@ public final class SureBar extends HBox {
 
     /// Shows a prediction's first guess.
     public void show(Prediction prediction) {
-        double probability = prediction.best().probability();
-        bar.show(probability);
-        number.setText(String.valueOf(Words.percent(probability)));
+        show(prediction.best().probability());
         pseudoClassStateChanged(SURE, prediction.sureness() == Sureness.SURE);
         pseudoClassStateChanged(UNSURE, prediction.sureness() == Sureness.UNSURE);
+    }
+
+    /// Shows a probability in `[0, 1]` of which nothing more is to be said.
+    public void show(double probability) {
+        bar.show(probability);
+        number.setText(String.valueOf(Words.percent(probability)));
     }
 
     /// The groove and what fills it.

@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.cratewise.ui.kit.Icons;
+import org.cratewise.ui.kit.MessagePage;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.kit.Visited;
