@@ -46,6 +46,7 @@ public final class LibraryModel {
             new ReadOnlyObjectWrapper<>(ShelfCounts.NONE);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
+    private final BooleanProperty byAlbum = new SimpleBooleanProperty();
     private final BooleanProperty scanning = new SimpleBooleanProperty();
     private final AtomicInteger newest = new AtomicInteger();
     // Rows that joined after the filtering under way took its tracks.
@@ -57,7 +58,8 @@ public final class LibraryModel {
 
     private Holdings all = new Holdings();
     private List<TrackOrder<?>> orders = List.of();
-    private Shown shown = new Shown(Shelf.ALL, TrackFilter.parse(""), orders);
+    private Shown shown = new Shown(Shelf.ALL, TrackFilter.parse(""), orders, false);
+    private Map<Long, AlbumMark> marks = Map.of();
     private String problem = "";
     private boolean loaded;
     private boolean settling;
@@ -76,6 +78,7 @@ public final class LibraryModel {
         this.nanoTime = nanoTime;
         search.subscribe((before, now) -> look());
         shelf.subscribe((before, now) -> look());
+        byAlbum.subscribe((before, now) -> look());
         scanning.subscribe(now -> turnPage());
     }
 
@@ -110,7 +113,8 @@ public final class LibraryModel {
     public void decided(Map<Long, Optional<Review>> decisions) {
         List<TrackRow> changed = all.decide(decisions);
         counts.set(all.counts());
-        if (!shown.all() && !changed.stream().allMatch(this::isToBeSeen)) refresh();
+        boolean leaving = !shown.all() && !changed.stream().allMatch(this::isToBeSeen);
+        if (leaving || byAlbum.get()) refresh();
     }
 
     /// Filters and sorts anew; the newest wish wins.
@@ -121,7 +125,7 @@ public final class LibraryModel {
         late.clear();
         List<Track> tracks = all.tracks();
         jobs.run(
-                () -> mine == newest.get() ? wanted.of(tracks) : List.<Track>of(),
+                () -> mine == newest.get() ? wanted.of(tracks) : Shown.Found.NOTHING,
                 found -> show(mine, found),
                 e -> {
                     throw new IllegalStateException("Can't filter or sort", e);
@@ -196,13 +200,23 @@ public final class LibraryModel {
         return shelf;
     }
 
+    /// Whether albums stay together and say what they are by the joint word of their tracks.
+    public BooleanProperty byAlbumProperty() {
+        return byAlbum;
+    }
+
+    /// What a row says of its album; empty unless albums stay together.
+    Optional<AlbumMark> mark(Track track) {
+        return Optional.ofNullable(marks.get(track.id()));
+    }
+
     /// Whether a scan runs, so that an empty library isn't called empty.
     public BooleanProperty scanningProperty() {
         return scanning;
     }
 
     private boolean isToBeSeen(TrackRow row) {
-        return shown.test(row.track(), all::hasTwin);
+        return shown.test(row.track(), all.neighbours());
     }
 
     private void loaded(Holdings read) {
@@ -222,18 +236,19 @@ public final class LibraryModel {
     }
 
     private void look() {
-        shown = new Shown(shelf.get(), TrackFilter.parse(search.get()), orders);
+        shown = new Shown(shelf.get(), TrackFilter.parse(search.get()), orders, byAlbum.get());
         refresh();
     }
 
-    private void show(int generation, List<Track> found) {
+    private void show(int generation, Shown.Found found) {
         if (generation != newest.get()) return;
         settling = false;
         stale = false;
         settledAt = nanoTime.getAsLong();
+        marks = found.marks();
         replacing.set(true);
-        List<TrackRow> swapped = new ArrayList<>(found.size() + late.size());
-        for (Track track : found) all.row(track.id()).ifPresent(swapped::add);
+        List<TrackRow> swapped = new ArrayList<>(found.tracks().size() + late.size());
+        for (Track track : found.tracks()) all.row(track.id()).ifPresent(swapped::add);
         swapped.addAll(late);
         rows.setAll(swapped);
         replacing.set(false);

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
@@ -27,6 +30,8 @@ final class TrackTable extends TableView<TrackRow> {
     private static final Shelf FAILED = Shelf.of(Shelf.Kind.FAILED);
 
     private final FailureColumns failures = new FailureColumns(this);
+    private final TrackDeeds deeds;
+    private final Map<KeyCode, Runnable> keys;
     private final Set<Long> selected = new HashSet<>();
 
     TrackTable(LibraryModel model, ObservableBooleanValue dark, TrackActions actions) {
@@ -37,18 +42,49 @@ final class TrackTable extends TableView<TrackRow> {
         setTableMenuButtonVisible(true);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getColumns().setAll(TrackColumns.all(dark));
+        getColumns().setAll(TrackColumns.all(model, dark));
         setSortPolicy(table -> sort(model));
         model.replacingProperty().subscribe((before, now) -> keepSelection(now));
         dark.subscribe((before, now) -> refresh());
         model.shelfProperty().subscribe(shelf -> failures.show(shelf.equals(FAILED)));
-        setContextMenu(new TrackMenu(this, model, actions));
+        setRowFactory(table -> new LibraryRow(model));
+        model.byAlbumProperty().subscribe(this::group);
+        deeds = new TrackDeeds(this, model, actions);
+        keys =
+                Map.of(
+                        KeyCode.Z, deeds::takeBack,
+                        KeyCode.ENTER, deeds::accept,
+                        KeyCode.E, deeds::name,
+                        KeyCode.D, deeds::forget,
+                        KeyCode.C, deeds::copyPaths);
+        setContextMenu(new TrackMenu(deeds));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ListChangeListener<Integer> tell =
                 change -> {
                     if (!model.replacingProperty().get()) tell(actions);
                 };
         getSelectionModel().getSelectedIndices().addListener(tell);
         model.replacingProperty().subscribe((before, now) -> tell.onChanged(null));
+    }
+
+    /// What can be done with the selected tracks.
+    TrackDeeds deeds() {
+        return deeds;
+    }
+
+    // The joint word is to be seen while albums stand together, and only then.
+    private void group(boolean byAlbum) {
+        getColumns().stream()
+                .filter(column -> column.getId().equals("verdict"))
+                .forEach(column -> column.setVisible(byAlbum));
+    }
+
+    // The menu's own keys work only once it was open.
+    private void pressed(KeyEvent event) {
+        Runnable deed = event.isShortcutDown() ? keys.get(event.getCode()) : null;
+        if (deed == null) return;
+        event.consume();
+        deed.run();
     }
 
     private void tell(TrackActions actions) {

@@ -13,12 +13,11 @@ import org.cratewise.ui.kit.Album;
 /// In which order a person is asked, so that answers help most.
 ///
 /// Asked is of tracks nobody decided on: those the model isn't sure of, and those heard as
-// something
-/// else than the rest of their album. The doubt on a track is what the model leaves to other genres
-/// than the likeliest, in [0, 1], and one more if it dissents from its album. Albums stay together,
-/// since one look at the cover, or one key for the whole album, answers for many tracks; the album
-/// with the most doubt in all comes first, and in it the most doubtful track. A track without album
-/// is an album of its own.
+/// something else than the rest of their album. The doubt on a track is what the model leaves
+/// to other genres than the likeliest, in [0, 1], and one more if it dissents from its album.
+/// Albums stay together, since one look at the cover, or one key for the whole album, answers
+/// for many tracks; the album with the most doubt in all comes first, and in it the most
+/// doubtful track. A track without album is an album of its own.
 final class Queue {
     private Queue() {}
 

@@ -1,7 +1,6 @@
 package org.cratewise.ui.review;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -32,8 +31,11 @@ final class QueueCell extends ListCell<Track> {
     private final GenreDot dot;
     private final Node check = Icons.of(Feather.CHECK);
     private final HBox content;
+    private final boolean sureness;
 
-    QueueCell(ObservableBooleanValue dark) {
+    /// @param sureness whether to say how sure the guess is
+    QueueCell(ObservableBooleanValue dark, boolean sureness) {
+        this.sureness = sureness;
         dot = new GenreDot(4, dark);
         artist.getStyleClass().add("small");
         VBox words = new VBox(title, artist);
@@ -68,9 +70,15 @@ final class QueueCell extends ListCell<Track> {
                 decided
                         ? track.settled()
                         : track.prediction().map(p -> List.of(p.best().genre())).orElse(List.of());
-        genre.setText(genres.isEmpty() ? Messages.text("review.skipped") : names(genres));
+        genre.setText(genres.isEmpty() ? Messages.text("review.skipped") : words(track, genres));
         genres.stream().limit(1).forEach(dot::show);
         genre.setGraphic(decided ? check : dot);
+    }
+
+    private String words(Track track, List<Genre> genres) {
+        if (!sureness) return Words.genres(genres);
+        double probability = track.prediction().orElseThrow().best().probability();
+        return Messages.text("library.guess", Words.genres(genres), Words.percent(probability));
     }
 
     private boolean opensAlbum(Track track) {
@@ -78,9 +86,5 @@ final class QueueCell extends ListCell<Track> {
         if (index <= 0 || index >= getListView().getItems().size()) return false;
         Track before = getListView().getItems().get(index - 1);
         return !Album.Key.of(before).equals(Album.Key.of(track));
-    }
-
-    private static String names(List<Genre> genres) {
-        return genres.stream().map(Words::genre).collect(Collectors.joining(", "));
     }
 }

@@ -22,7 +22,7 @@ final class QueueList extends ListView<Track> {
         setAccessibleText(Messages.text("review.queue"));
         setFixedCellSize(ROW);
         setFocusTraversable(false);
-        setCellFactory(list -> new QueueCell(dark));
+        setCellFactory(list -> new QueueCell(dark, false));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose(touched));
         model.currentProperty().subscribe(now -> follow(now.intValue()));
         dark.subscribe((before, now) -> refresh());

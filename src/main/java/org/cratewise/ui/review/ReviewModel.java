@@ -21,6 +21,7 @@ import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Album;
 import org.cratewise.ui.kit.Decisions;
+import org.cratewise.ui.kit.GenreEntryModel;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Playing;
 
@@ -251,7 +252,7 @@ public final class ReviewModel {
         figures.set(ledger.figures(open));
         List<Genre> genres = new ArrayList<>();
         changed.values().forEach(review -> review.ifPresent(r -> genres.addAll(r.genres())));
-        entry.offers().add(genres);
+        entry.add(genres);
         sure.set(ledger.sure());
         look();
     }

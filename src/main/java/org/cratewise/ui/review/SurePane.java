@@ -27,8 +27,7 @@ import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 
 /// A look at all that the model is sure of, before it is accepted in one go: which genres, and
-// which
-/// tracks, the least sure first. Genres one doesn't trust can be left out.
+/// which tracks, the least sure first. Genres one doesn't trust can be left out.
 final class SurePane extends BorderPane {
     private static final double ROW = 44;
 
@@ -50,11 +49,14 @@ final class SurePane extends BorderPane {
         getStyleClass().add("sure-pane");
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("queue");
-        list.setCellFactory(view -> new QueueCell(dark));
+        list.setCellFactory(view -> new QueueCell(dark, true));
         list.setAccessibleText(Messages.text("review.sure.list"));
         genres.getStyleClass().add("sure-genres");
         ScrollPane scroll = new ScrollPane(genres);
         scroll.setFitToWidth(true);
+        scroll.setMinWidth(240);
+        list.setMaxWidth(640);
+        setAlignment(list, Pos.TOP_LEFT);
         setTop(head());
         setLeft(scroll);
         setCenter(list);

@@ -10,11 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.cratewise.track.Genre;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Album;
+import org.cratewise.ui.kit.GenreEntry;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 
@@ -118,13 +118,10 @@ final class TrackCard extends VBox {
                 .map(
                         review ->
                                 review.settled()
-                                        ? Messages.text("review.decided", names(review.genres()))
+                                        ? Messages.text(
+                                                "review.decided", Words.genres(review.genres()))
                                         : Messages.text("review.decided.skipped"))
                 .orElse("");
-    }
-
-    private static String names(List<Genre> genres) {
-        return genres.stream().map(Words::genre).collect(Collectors.joining(", "));
     }
 
     private Button albumButton() {

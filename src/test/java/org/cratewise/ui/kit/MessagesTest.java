@@ -28,6 +28,8 @@ class MessagesTest {
                     "genre.",
                     "state.",
                     "sureness.",
+                    "decision.",
+                    "track.export.",
                     "shelf.",
                     "menu.theme.",
                     "menu.text_size.",

@@ -1,4 +1,4 @@
-package org.cratewise.ui.review;
+package org.cratewise.ui.kit;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,9 +8,6 @@ import java.util.TreeSet;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Track;
-import org.cratewise.ui.kit.GenreColors;
-import org.cratewise.ui.kit.Text;
-import org.cratewise.ui.kit.Words;
 
 /// Which genres fit what is typed, the best first.
 final class GenreOffers {
@@ -31,10 +28,9 @@ final class GenreOffers {
         known.addAll(genres);
     }
 
-    /// Genres whose name begins with the words, then those that hold them further in; those heard
-    // in
-    /// the track before others. What is no genre yet can become one: it comes last, unless it names
-    /// a known one.
+    /// Genres whose name begins with the words, then those that hold them further in; those
+    /// heard in the track before others. What is no genre yet can become one: it comes last,
+    /// unless it names a known one.
     List<Genre> matching(String typed, List<Guess> heard) {
         String wanted = Text.folded(typed.strip());
         if (wanted.isEmpty()) return List.of();

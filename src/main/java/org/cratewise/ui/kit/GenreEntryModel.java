@@ -1,4 +1,4 @@
-package org.cratewise.ui.review;
+package org.cratewise.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,16 +93,18 @@ public final class GenreEntryModel {
         picked.clear();
     }
 
-    GenreOffers offers() {
-        return offers;
-    }
-
-    void learn(List<Track> tracks) {
+    /// Learns the genres that were heard in tracks or given to them.
+    public void learn(List<Track> tracks) {
         offers.learn(tracks);
     }
 
+    /// Learns genres of the user's own.
+    public void add(List<Genre> genres) {
+        offers.add(genres);
+    }
+
     /// What was heard in the track comes before other genres.
-    void hear(List<Guess> guesses) {
+    public void hear(List<Guess> guesses) {
         if (guesses.equals(heard)) return;
         heard = guesses;
         offer(typed.get());

@@ -1,4 +1,4 @@
-package org.cratewise.ui.review;
+package org.cratewise.ui.kit;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -9,25 +9,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
-import org.cratewise.ui.kit.GenreDot;
-import org.cratewise.ui.kit.Messages;
-import org.cratewise.ui.kit.Words;
 
 /// The box in which another genre is typed, with those that were picked already and those that fit.
-final class GenreEntry extends VBox {
+public final class GenreEntry extends VBox {
     private final GenreEntryModel model;
     private final ObservableBooleanValue dark;
     private final TextField field = new TextField();
     private final HBox picked = new HBox();
     private final VBox offers = new VBox();
 
-    GenreEntry(GenreEntryModel model, ObservableBooleanValue dark) {
+    /// @param dark whether the theme is dark
+    public GenreEntry(GenreEntryModel model, ObservableBooleanValue dark) {
         this.model = model;
         this.dark = dark;
         getStyleClass().add("genre-entry");
         field.setId("genre-entry");
-        field.setPromptText(Messages.text("review.type"));
-        field.setAccessibleText(Messages.text("review.type"));
+        field.setPromptText(Messages.text("genre_entry.type"));
+        field.setAccessibleText(Messages.text("genre_entry.type"));
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         picked.getStyleClass().add("picked");
@@ -44,7 +42,8 @@ final class GenreEntry extends VBox {
         showPicked();
     }
 
-    void takeFocus() {
+    /// Puts the keyboard on the box.
+    public void takeFocus() {
         field.requestFocus();
         field.end();
     }
@@ -71,7 +70,7 @@ final class GenreEntry extends VBox {
     private Label offer(int index) {
         Genre genre = model.matching().get(index);
         Label offer = named(genre);
-        if (model.isNew(genre)) offer.setText(Messages.text("review.new", Words.genre(genre)));
+        if (model.isNew(genre)) offer.setText(Messages.text("genre_entry.new", Words.genre(genre)));
         offer.setMaxWidth(Double.MAX_VALUE);
         offer.getStyleClass().add("offer");
         if (index == model.chosenProperty().get()) offer.getStyleClass().add("chosen");
