@@ -27,7 +27,7 @@ public final class Words {
     }
 
     /// What is to be said of where a track stands: why it failed, and nothing of one that was
-    // heard.
+    /// heard.
     public static String state(Track track) {
         return switch (track.state()) {
             case ANALYSED -> "";

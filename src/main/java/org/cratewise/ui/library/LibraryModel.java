@@ -44,6 +44,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.LOADING);
     private final ReadOnlyObjectWrapper<ShelfCounts> counts =
             new ReadOnlyObjectWrapper<>(ShelfCounts.NONE);
+    private final ReadOnlyObjectWrapper<Folder> folders = new ReadOnlyObjectWrapper<>(Folder.NONE);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
     private final BooleanProperty byAlbum = new SimpleBooleanProperty();
@@ -80,6 +81,7 @@ public final class LibraryModel {
         shelf.subscribe((before, now) -> look());
         byAlbum.subscribe((before, now) -> look());
         scanning.subscribe(now -> turnPage());
+        scanning.subscribe((before, now) -> layOutFolders());
     }
 
     /// Reads the catalog; again after it couldn't be opened.
@@ -192,6 +194,11 @@ public final class LibraryModel {
         return counts.getReadOnlyProperty();
     }
 
+    /// The folders that hold the tracks, as of the last scan.
+    ReadOnlyObjectProperty<Folder> foldersProperty() {
+        return folders.getReadOnlyProperty();
+    }
+
     public StringProperty searchProperty() {
         return search;
     }
@@ -228,6 +235,18 @@ public final class LibraryModel {
         counts.set(all.counts());
         loaded = true;
         look();
+        layOutFolders();
+    }
+
+    private void layOutFolders() {
+        if (!loaded || scanning.get()) return;
+        List<Track> tracks = all.tracks();
+        jobs.run(
+                () -> Folder.of(tracks),
+                folders::set,
+                e -> {
+                    throw new IllegalStateException("Can't lay out the folders", e);
+                });
     }
 
     private void unavailable(Exception e) {

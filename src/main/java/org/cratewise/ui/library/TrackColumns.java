@@ -22,14 +22,14 @@ final class TrackColumns {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
         TrackColumn<String> second = second(dark).atLeast(148).atMost(200);
         TrackColumn<Integer> year = year().atLeast(56).atMost(72);
-        TrackColumn<String> verdict = verdict(model, dark).atLeast(148).atMost(220);
+        TrackColumn<String> verdict = verdict(model, dark).atLeast(180).atMost(240);
         for (TrackColumn<?> column : List.of(folder, second, year, verdict))
             column.setVisible(false);
         return List.of(
                 text("title", 220, Words::title),
                 text("artist", 150, track -> track.tags().artist()),
                 text("album", 140, track -> track.tags().album(), "quiet"),
-                text("tag", 92, track -> track.tags().genre(), "quiet").atMost(170),
+                text("tag", 92, track -> track.tags().genre(), "quiet").atLeast(84).atMost(170),
                 heard(dark).atLeast(116).atMost(180),
                 sure().atLeast(88).atMost(140),
                 decision().atLeast(104).atMost(180),

@@ -95,6 +95,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         centre.currentProperty()
                 .subscribe(place -> shelves.awayProperty().set(place != Place.Kind.LIBRARY));
         library.searchProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
+        library.shelfProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
     }
 
     private void comeBack(boolean away) {
