@@ -28,15 +28,16 @@ public final class SureBar extends HBox {
 
     /// Shows a prediction's first guess.
     public void show(Prediction prediction) {
-        show(prediction.best().probability());
+        double probability = prediction.best().probability();
+        show(probability, String.valueOf(Words.percent(probability)));
         pseudoClassStateChanged(SURE, prediction.sureness() == Sureness.SURE);
         pseudoClassStateChanged(UNSURE, prediction.sureness() == Sureness.UNSURE);
     }
 
-    /// Shows a probability in `[0, 1]` of which nothing more is to be said.
-    public void show(double probability) {
+    /// Shows a probability in `[0, 1]`, and what is to be said of it.
+    public void show(double probability, String words) {
         bar.show(probability);
-        number.setText(String.valueOf(Words.percent(probability)));
+        number.setText(words);
     }
 
     /// The groove and what fills it.

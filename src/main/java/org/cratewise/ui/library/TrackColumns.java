@@ -22,7 +22,7 @@ final class TrackColumns {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
         TrackColumn<String> second = second(dark).atLeast(148).atMost(200);
         TrackColumn<Integer> year = year().atLeast(56).atMost(72);
-        TrackColumn<String> verdict = verdict(model, dark).atLeast(180).atMost(240);
+        TrackColumn<String> verdict = verdict(model, dark).atLeast(200).atMost(260);
         for (TrackColumn<?> column : List.of(folder, second, year, verdict))
             column.setVisible(false);
         return List.of(

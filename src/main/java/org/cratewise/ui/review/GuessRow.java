@@ -25,17 +25,14 @@ final class GuessRow extends HBox {
         name.getStyleClass().add("guess-name");
         name.setMinWidth(140);
         SureBar bar = new SureBar();
-        bar.show(guess.probability());
+        int percent = Words.percent(guess.probability());
+        bar.show(guess.probability(), Messages.text("review.percent", percent));
         bar.setMaxWidth(Double.MAX_VALUE);
         setHgrow(bar, Priority.ALWAYS);
         setMaxWidth(560);
         getChildren().setAll(cap, name, bar);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(
-                Messages.text(
-                        "library.guess",
-                        Words.genre(guess.genre()),
-                        Words.percent(guess.probability())));
+        setAccessibleText(Messages.text("library.guess", Words.genre(guess.genre()), percent));
         setOnMouseClicked(event -> take.run());
     }
 }

@@ -113,6 +113,10 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         shell.follow();
     }
 
+    LibraryModel library() {
+        return library;
+    }
+
     Centre centre() {
         return centre;
     }
