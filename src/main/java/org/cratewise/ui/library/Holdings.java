@@ -87,6 +87,11 @@ final class Holdings {
         return tracks;
     }
 
+    /// All rows with the tracks that are in them now, for another thread.
+    Snapshot snapshot() {
+        return new Snapshot(new ArrayList<>(rows.values()), tracks());
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

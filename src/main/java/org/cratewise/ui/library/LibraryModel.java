@@ -52,6 +52,8 @@ public final class LibraryModel {
     private final AtomicInteger newest = new AtomicInteger();
     // Rows that joined after the filtering under way took its tracks.
     private final List<TrackRow> late = new ArrayList<>();
+    // Rows that left since then.
+    private final Set<TrackRow> left = new HashSet<>();
     // Tracks that changed while the catalog was still being read.
     private final List<Track> early = new ArrayList<>();
     // Tracks that went meanwhile.
@@ -125,9 +127,10 @@ public final class LibraryModel {
         int mine = newest.incrementAndGet();
         Shown wanted = shown;
         late.clear();
-        List<Track> tracks = all.tracks();
+        left.clear();
+        Snapshot now = all.snapshot();
         jobs.run(
-                () -> mine == newest.get() ? wanted.of(tracks) : Shown.Found.NOTHING,
+                () -> mine == newest.get() ? now.rows(wanted) : Snapshot.NOTHING,
                 found -> show(mine, found),
                 e -> {
                     throw new IllegalStateException("Can't filter or sort", e);
@@ -259,16 +262,19 @@ public final class LibraryModel {
         refresh();
     }
 
-    private void show(int generation, Shown.Found found) {
+    private void show(int generation, Snapshot.Found found) {
         if (generation != newest.get()) return;
         settling = false;
         stale = false;
         settledAt = nanoTime.getAsLong();
         marks = found.marks();
+        List<TrackRow> swapped = found.rows();
+        if (!late.isEmpty() || !left.isEmpty()) {
+            swapped = new ArrayList<>(found.rows());
+            swapped.addAll(late);
+            swapped.removeAll(left);
+        }
         replacing.set(true);
-        List<TrackRow> swapped = new ArrayList<>(found.tracks().size() + late.size());
-        for (Track track : found.tracks()) all.row(track.id()).ifPresent(swapped::add);
-        swapped.addAll(late);
         rows.setAll(swapped);
         replacing.set(false);
         turnPage();
@@ -289,7 +295,7 @@ public final class LibraryModel {
 
     private void leave(Set<TrackRow> removed) {
         if (removed.isEmpty()) return;
-        late.removeAll(removed);
+        left.addAll(removed);
         // Each one costs a table of 100,000 rows some 6 ms; many wait for the rows to be swapped.
         if (removed.size() <= A_FEW) rows.removeAll(removed);
         else stale = true;

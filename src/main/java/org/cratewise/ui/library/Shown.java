@@ -16,9 +16,7 @@ record Shown(Shelf shelf, TrackFilter filter, List<TrackOrder<?>> orders, boolea
     ///
     /// @param marks what is to be said of the albums, by the tracks' numbers; none unless they are
     ///     to stay together
-    record Found(List<Track> tracks, Map<Long, AlbumMark> marks) {
-        static final Found NOTHING = new Found(List.of(), Map.of());
-    }
+    record Found(List<Track> tracks, Map<Long, AlbumMark> marks) {}
 
     /// Whether every track is to be seen.
     boolean all() {

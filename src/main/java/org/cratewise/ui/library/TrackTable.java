@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
@@ -32,7 +33,7 @@ final class TrackTable extends TableView<TrackRow> {
     private final FailureColumns failures = new FailureColumns(this);
     private final TrackDeeds deeds;
     private final Map<KeyCode, Runnable> keys;
-    private final Set<Long> selected = new HashSet<>();
+    private final Set<TrackRow> selected = new HashSet<>();
 
     TrackTable(LibraryModel model, ObservableBooleanValue dark, TrackActions actions) {
         super(model.rows());
@@ -120,19 +121,29 @@ final class TrackTable extends TableView<TrackRow> {
     private void putAside() {
         selected.clear();
         if (getSelectionModel().getSelectedIndices().size() <= KEPT)
-            getSelectionModel().getSelectedItems().forEach(row -> selected.add(row.id()));
+            selected.addAll(getSelectionModel().getSelectedItems());
         getSelectionModel().clearSelection();
     }
 
     private void putBack() {
-        if (selected.isEmpty()) return;
-        int[] found = new int[selected.size()];
-        int count = 0;
-        for (int i = 0; i < getItems().size() && count < found.length; i++)
-            if (selected.contains(getItems().get(i).id())) found[count++] = i;
-        if (count == 0) return;
-        getSelectionModel().selectIndices(found[0], Arrays.copyOfRange(found, 1, count));
+        int[] found = places();
+        if (found.length == 0) return;
+        getSelectionModel().selectIndices(found[0], Arrays.copyOfRange(found, 1, found.length));
         scrollIntoSight(found[0]);
+    }
+
+    // Looks at up to 100,000 rows while the window waits, so no number is boxed on the way.
+    private int[] places() {
+        if (selected.size() == 1) {
+            int place = getItems().indexOf(selected.iterator().next());
+            return place < 0 ? new int[0] : new int[] {place};
+        }
+        return selected.isEmpty()
+                ? new int[0]
+                : IntStream.range(0, getItems().size())
+                        .filter(i -> selected.contains(getItems().get(i)))
+                        .limit(selected.size())
+                        .toArray();
     }
 
     private void scrollIntoSight(int index) {
