@@ -25,6 +25,9 @@ import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Playing;
+import org.cratewise.ui.review.ReviewModel;
+import org.cratewise.ui.review.ReviewView;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
@@ -58,7 +61,15 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell) {
-        return List.of();
+        return List.of(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
+    }
+
+    private static ReviewView review(Shell shell) {
+        ReviewModel model =
+                new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), Playing.SILENT);
+        ReviewView view = new ReviewView(model, shell.dark());
+        view.follow(track -> shell.select(List.of(track)));
+        return view;
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
@@ -30,6 +31,9 @@ public interface Shell {
     /// The selected tracks, in the order of the screen; of very many only the first. Follows the
     /// place that is visited, and changes of the tracks.
     ReadOnlyObjectProperty<List<Track>> selection();
+
+    /// How many tracks wait for a person's word, as a badge.
+    ObservableValue<String> toReview();
 
     /// Selects tracks, for the pane at the side.
     void select(List<Track> tracks);

@@ -7,11 +7,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Words;
 import org.cratewise.ui.library.LibraryModel;
+import org.cratewise.ui.library.Shelf;
 
 /// The window as its places see it.
 final class WindowShell implements Shell {
@@ -61,6 +64,14 @@ final class WindowShell implements Shell {
     @Override
     public ReadOnlyObjectProperty<List<Track>> selection() {
         return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> toReview() {
+        return library()
+                .countsProperty()
+                .map(counts -> counts.of(Shelf.Kind.REVIEW))
+                .map(count -> count == 0 ? "" : Words.count(count));
     }
 
     @Override

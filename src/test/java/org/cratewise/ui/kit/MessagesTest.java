@@ -28,10 +28,13 @@ class MessagesTest {
                     "genre.",
                     "state.",
                     "sureness.",
+                    "decision.",
+                    "track.export.",
                     "shelf.",
                     "menu.theme.",
                     "menu.text_size.",
-                    "place.");
+                    "place.",
+                    "review.keys.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
     private final Properties english = read("messages.properties");
@@ -94,7 +97,8 @@ class MessagesTest {
     }
 
     private static boolean assembled(String literal, String key) {
-        return key.equals("menu." + literal)
+        return key.equals(literal + ".tip")
+                || key.equals("menu." + literal)
                 || key.equals("column." + literal)
                 || key.equals("track." + literal)
                 || key.equals("library." + literal + ".heading")
