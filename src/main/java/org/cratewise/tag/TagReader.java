@@ -1,5 +1,6 @@
 package org.cratewise.tag;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class TagReader {
     /// then there are no tags, no hint, and a note.
     public TagReading read(Path file) {
         String format = formatOf(file);
+        if (OwnReader.knows(format)) return readOurselves(file);
         if (!isKnown(format)) return TagReading.nothing("Tags of ." + format + " can't be read");
         try {
             ChunkSizes.check(file, format);
@@ -36,6 +38,14 @@ public final class TagReader {
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // The parser believes what a file says: sizes it then can't allocate, boxes in boxes
             // without end. That is a fault of this one file.
+            return TagReading.nothing(e.toString());
+        }
+    }
+
+    private static TagReading readOurselves(Path file) {
+        try {
+            return new OwnReader().read(file);
+        } catch (IOException | CantWriteException | RuntimeException e) {
             return TagReading.nothing(e.toString());
         }
     }
