@@ -1,0 +1,90 @@
+package org.cratewise.ui.changes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.NoticeBar;
+
+/// Everything about changing files: the plan, and what was done.
+public final class ChangesView extends BorderPane {
+    /// The two halves of it.
+    private enum Page {
+        PLAN,
+        HISTORY
+    }
+
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PLAN);
+    private final PlanModel plan;
+    private final HistoryModel history;
+    private final StackPane recovered = new StackPane();
+
+    public ChangesView(Workplace place) {
+        getStyleClass().add("changes");
+        plan = new PlanModel(place);
+        history = new HistoryModel(place, this::look);
+        PlanView planView = new PlanView(plan);
+        HistoryView historyView = new HistoryView(history);
+        Controls.shown(planView, page.map(now -> now == Page.PLAN));
+        Controls.shown(historyView, page.map(now -> now == Page.HISTORY));
+        HBox tabs = new HBox(Controls.choice(page, names()));
+        tabs.getStyleClass().add("tabs");
+        tabs.setAlignment(Pos.CENTER_LEFT);
+        setTop(new VBox(recovered, tabs));
+        setCenter(new StackPane(planView, historyView));
+        page.subscribe(now -> arrive());
+    }
+
+    private static Map<Page, String> names() {
+        Map<Page, String> names = new LinkedHashMap<>();
+        names.put(Page.PLAN, Messages.text("changes.plan"));
+        names.put(Page.HISTORY, Messages.text("changes.history"));
+        return names;
+    }
+
+    private void look(org.cratewise.sorting.Plan fresh) {
+        page.set(Page.PLAN);
+        plan.take(fresh);
+    }
+
+    /// Looks for news when it comes into sight.
+    public void arrive() {
+        if (page.get() == Page.HISTORY) history.load();
+    }
+
+    /// Shows the history.
+    public void showHistory() {
+        page.set(Page.HISTORY);
+    }
+
+    /// Says in one sentence what a crash had left and was put in order at the start.
+    public void tellRecovered(String sentence) {
+        NoticeBar.Answer look =
+                new NoticeBar.Answer(
+                        Messages.text("changes.history"),
+                        () -> {
+                            recovered.getChildren().clear();
+                            showHistory();
+                        });
+        NoticeBar.Answer close =
+                new NoticeBar.Answer(Messages.text("notice.close"), recovered.getChildren()::clear);
+        recovered.getChildren().setAll(new NoticeBar(sentence, List.of(look, close)));
+    }
+
+    /// For tests.
+    PlanModel plan() {
+        return plan;
+    }
+
+    /// For tests.
+    HistoryModel history() {
+        return history;
+    }
+}
