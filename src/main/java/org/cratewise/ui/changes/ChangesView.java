@@ -23,6 +23,7 @@ public final class ChangesView extends BorderPane {
 
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PLAN);
     private final PlanModel plan;
+    private final PlanView planView;
     private final HistoryModel history;
     private final StackPane recovered = new StackPane();
 
@@ -30,7 +31,7 @@ public final class ChangesView extends BorderPane {
         getStyleClass().add("changes");
         plan = new PlanModel(place);
         history = new HistoryModel(place, this::look);
-        PlanView planView = new PlanView(plan);
+        planView = new PlanView(plan);
         HistoryView historyView = new HistoryView(history);
         Controls.shown(planView, page.map(now -> now == Page.PLAN));
         Controls.shown(historyView, page.map(now -> now == Page.HISTORY));
@@ -62,6 +63,12 @@ public final class ChangesView extends BorderPane {
     /// Shows the history.
     public void showHistory() {
         page.set(Page.HISTORY);
+    }
+
+    /// Shows the plan as the folders it makes.
+    public void showFolders() {
+        page.set(Page.PLAN);
+        planView.showFolders();
     }
 
     /// Says in one sentence what a crash had left and was put in order at the start.

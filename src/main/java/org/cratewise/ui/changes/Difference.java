@@ -60,27 +60,30 @@ record Difference(List<Part> before, List<Part> after) {
         return parts;
     }
 
-    /// Places, seen from the folder that both lie in; names that are in both stay.
+    /// Places, seen from the folder that both lie in. A name that stays stands in the column of
+    /// files already; of the new place, folders that the old one lacks are marked.
     static Difference ofPlaces(Path before, Path after) {
         int common = 0;
         int most = Math.min(before.getNameCount(), after.getNameCount()) - 1;
         while (common < most && before.getName(common).equals(after.getName(common))) common++;
-        return new Difference(names(before, after, common), names(after, before, common));
+        Path from = before.subpath(common, before.getNameCount());
+        Path to = after.subpath(common, after.getNameCount());
+        boolean named = from.getFileName().equals(to.getFileName());
+        return new Difference(names(from, from, named), names(to, from, named));
     }
 
-    private static List<Part> names(Path path, Path other, int from) {
+    /// @param other a name that is in there stays
+    /// @param named whether the last name stands elsewhere already
+    private static List<Part> names(Path path, Path other, boolean named) {
         List<Part> parts = new ArrayList<>();
-        Path rest = path.subpath(from, path.getNameCount());
-        Path otherRest = other.subpath(from, other.getNameCount());
-        for (int i = 0; i < rest.getNameCount(); i++) {
-            boolean last = i == rest.getNameCount() - 1;
-            String name = rest.getName(i).toString();
-            boolean stays =
-                    last
-                            ? rest.getName(i).equals(otherRest.getFileName())
-                            : holds(otherRest, rest.getName(i));
-            parts.add(new Part(last ? name : name + "/", !stays));
-        }
+        int last = path.getNameCount() - 1;
+        for (int i = 0; i < last; i++)
+            parts.add(new Part(path.getName(i) + "/", !holds(other, path.getName(i))));
+        if (!named || parts.isEmpty())
+            parts.add(
+                    new Part(
+                            path.getFileName().toString(),
+                            !path.getFileName().equals(other.getFileName())));
         return parts;
     }
 

@@ -48,9 +48,8 @@ final class DifferenceCell<R> extends TableCell<R, R> {
         Label label = new Label(part.text());
         label.getStyleClass().add(part.changes() ? "changing" : "staying");
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        // Where there is too little room, what changes is cut last.
-        if (part.changes()) label.setMinWidth(Math.min(60, 8.0 * part.text().length()));
-        else label.setMinWidth(0);
+        // Where there is too little room, what stays is cut first.
+        if (!part.changes()) label.setMinWidth(0);
         return label;
     }
 

@@ -182,9 +182,8 @@ final class PlanModel {
         for (PlanRow row : shown) if (row.isPassable()) row.takenProperty().set(taken);
     }
 
-    /// Does something about a problem: gives the file a name of its own where its name is taken,
-    // and
-    /// looks again otherwise.
+    /// Does something about a problem: gives the file a name of its own where its name is
+    /// taken, and looks again otherwise.
     void remedy(PlanRow row) {
         Sheet before = sheet;
         plan(() -> before.remedied(row));
@@ -214,9 +213,9 @@ final class PlanModel {
         stage.set(Stage.EMPTY);
         place.changed().run();
         // What couldn't be done stays on the screen, with its reasons.
-        if (!result.rest().rows().isEmpty()) put(result.rest());
-        else put(Sheet.EMPTY);
-        if (sheet.rows().isEmpty()) stage.set(Stage.EMPTY);
+        boolean any = result.rest().rows().stream().anyMatch(row -> row.step().isPresent());
+        put(any ? result.rest() : Sheet.EMPTY);
+        if (!any) stage.set(Stage.EMPTY);
     }
 
     private void broken(Exception e) {

@@ -47,6 +47,11 @@ final class PlanView extends BorderPane {
         model.deedProperty().subscribe(now -> showTree());
     }
 
+    /// Shows the folders that the plan makes.
+    void showFolders() {
+        form.set(Form.FOLDERS);
+    }
+
     private void showTree() {
         if (form.get() == Form.FOLDERS) tree.show(model.shown());
     }

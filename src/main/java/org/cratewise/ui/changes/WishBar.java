@@ -116,7 +116,7 @@ final class WishBar extends FlowPane {
     private Node folder() {
         TextField folder = new TextField();
         folder.setId("folder");
-        folder.setPrefColumnCount(22);
+        folder.setPrefColumnCount(17);
         folder.setPromptText(Messages.text("changes.to.prompt"));
         folder.textProperty().bindBidirectional(wish.folder);
         return folder;
@@ -137,7 +137,7 @@ final class WishBar extends FlowPane {
         ComboBox<String> rule = new ComboBox<>();
         rule.setId("rule");
         rule.setEditable(true);
-        rule.setPrefWidth(330);
+        rule.setPrefWidth(260);
         rule.getItems().setAll(RULES);
         rule.setTooltip(new Tooltip(Messages.text("changes.rule.fields")));
         rule.getEditor().textProperty().bindBidirectional(wish.rule);
