@@ -35,7 +35,8 @@ final class OwnReader {
                             texts.getOrDefault("title", ""),
                             texts.getOrDefault("artist", ""),
                             texts.getOrDefault("album", ""),
-                            GenreText.of(tagged.genres()));
+                            GenreText.of(tagged.genres()),
+                            TagReader.year(texts.getOrDefault("date", texts.getOrDefault("year", ""))));
             return new TagReading(tags, tagged.seconds(), "");
         }
     }
