@@ -24,8 +24,14 @@ public final class SortPlanner {
     /// @param root the folder below which everything goes
     /// @param action anything but {@link Action#TAG}
     public SortPlanner(Chosen chosen, Path root, Template rule, Action action) {
+        this(chosen, GenreWords.USUAL, root, rule, action);
+    }
+
+    /// @param words how genres are written in names
+    public SortPlanner(
+            Chosen chosen, GenreWords words, Path root, Template rule, Action action) {
         this.chosen = chosen;
-        this.words = GenreWords.USUAL;
+        this.words = words;
         this.root = root.toAbsolutePath().normalize();
         this.rule = rule;
         this.action = action;

@@ -1,5 +1,6 @@
 package org.cratewise.ui.changes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.cratewise.sorting.Recovery;
 import org.cratewise.ui.kit.Messages;
-import org.cratewise.ui.kit.NoticeBar;
+import org.cratewise.ui.kit.Visited;
 
 /// Everything about changing files: the plan, and what was done.
-public final class ChangesView extends BorderPane {
+public final class ChangesView extends BorderPane implements Visited {
     /// The two halves of it.
     private enum Page {
         PLAN,
@@ -25,7 +26,6 @@ public final class ChangesView extends BorderPane {
     private final PlanModel plan;
     private final PlanView planView;
     private final HistoryModel history;
-    private final StackPane recovered = new StackPane();
 
     public ChangesView(Workplace place) {
         getStyleClass().add("changes");
@@ -38,7 +38,7 @@ public final class ChangesView extends BorderPane {
         HBox tabs = new HBox(Controls.choice(page, names()));
         tabs.getStyleClass().add("tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);
-        setTop(new VBox(recovered, tabs));
+        setTop(tabs);
         setCenter(new StackPane(planView, historyView));
         page.subscribe(now -> arrive());
     }
@@ -55,7 +55,20 @@ public final class ChangesView extends BorderPane {
         plan.take(fresh);
     }
 
-    /// Looks for news when it comes into sight.
+    /// What a crash had left and was put in order at the start, in one sentence.
+    public static String recovered(Recovery.Result result) {
+        List<String> parts = new ArrayList<>();
+        if (result.finished() > 0)
+            parts.add(Messages.text("notice.recovered.finished", result.finished()));
+        if (result.takenBack() > 0)
+            parts.add(Messages.text("notice.recovered.taken_back", result.takenBack()));
+        if (!result.stuck().isEmpty())
+            parts.add(
+                    Messages.text("notice.recovered.stuck", String.join("; ", result.stuck())));
+        return Messages.text("notice.recovered", String.join(", ", parts));
+    }
+
+    @Override
     public void arrive() {
         if (page.get() == Page.HISTORY) history.load();
     }
@@ -69,20 +82,6 @@ public final class ChangesView extends BorderPane {
     public void showFolders() {
         page.set(Page.PLAN);
         planView.showFolders();
-    }
-
-    /// Says in one sentence what a crash had left and was put in order at the start.
-    public void tellRecovered(String sentence) {
-        NoticeBar.Answer look =
-                new NoticeBar.Answer(
-                        Messages.text("changes.history"),
-                        () -> {
-                            recovered.getChildren().clear();
-                            showHistory();
-                        });
-        NoticeBar.Answer close =
-                new NoticeBar.Answer(Messages.text("notice.close"), recovered.getChildren()::clear);
-        recovered.getChildren().setAll(new NoticeBar(sentence, List.of(look, close)));
     }
 
     /// For tests.

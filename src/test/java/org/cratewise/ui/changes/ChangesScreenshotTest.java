@@ -135,8 +135,6 @@ class ChangesScreenshotTest {
         picture("changes-places");
         Toolkit.run(() -> view.plan().apply());
         Toolkit.run(() -> view.plan().undoLast());
-        Toolkit.run(() -> view.tellRecovered("Cratewise was cut off while it changed files; the"
-                + " steps it was at: 1 finished, 1 taken back."));
         Toolkit.run(() -> view.plan().make());
         Toolkit.run(() -> view.showFolders());
         picture("changes-folders");
