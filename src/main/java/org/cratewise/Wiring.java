@@ -29,6 +29,8 @@ import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
 import org.cratewise.ui.window.Backing;
+import org.cratewise.ui.changes.ChangesView;
+import org.cratewise.ui.changes.Workplace;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
 import org.cratewise.ui.window.Place;
@@ -41,6 +43,7 @@ final class Wiring implements Services, AutoCloseable {
     private final Home home;
     private Catalog ownCatalog;
     private GenreModel model;
+    private Optional<Recovery.Result> recovered = Optional.empty();
 
     Wiring(Home home) {
         this.home = home;
@@ -61,7 +64,14 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell) {
-        return List.of(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
+        shell.jobs()
+                .run(
+                        this::recovered,
+                        said -> said.ifPresent(sentence -> shell.tell("recovered", sentence)),
+                        e -> LOG.fine(() -> "The library says why: " + e));
+        return List.of(
+                new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()),
+                new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
     }
 
     private static ReviewView review(Shell shell) {
@@ -72,11 +82,26 @@ final class Wiring implements Services, AutoCloseable {
         return view;
     }
 
+    private Workplace workplace(Shell shell) {
+        return new Workplace(shell.jobs(), this::ownCatalog, () -> renew(shell));
+    }
+
+    private void renew(Shell shell) {
+        shell.jobs().run(() -> ownCatalog().tracks(), shell::renew, e -> LOG.warning(e::toString));
+    }
+
+    /// What a crash had left, put in order when the catalog was opened.
+    private synchronized Optional<String> recovered() {
+        ownCatalog();
+        return recovered.map(ChangesView::recovered);
+    }
+
     /// Opened when it is first needed, so that the window can say why that failed and try again.
     private synchronized Catalog ownCatalog() {
         if (ownCatalog == null) {
             ownCatalog = Catalog.open(home.catalog(), Catalog.Access.WRITE);
-            new Recovery(ownCatalog.journal()).run().ifPresent(LOG::info);
+            recovered = new Recovery(ownCatalog.journal()).settle();
+            recovered.map(Recovery.Result::sentence).ifPresent(LOG::info);
         }
         return ownCatalog;
     }

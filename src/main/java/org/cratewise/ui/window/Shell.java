@@ -46,6 +46,9 @@ public interface Shell {
     /// @param title what they are, such as "rock, heard as metal"
     void showTracks(String title, Set<Long> ids);
 
+    /// Shows tracks as they are now: something was done to their files.
+    void renew(List<Track> tracks);
+
     /// Shows a file where it lies, in the system's file manager.
     void showInFolder(Path file);
 

@@ -91,6 +91,12 @@ final class WindowShell implements Shell {
     }
 
     @Override
+    public void renew(List<Track> tracks) {
+        library().takeIn(tracks, Set.of());
+        follow();
+    }
+
+    @Override
     public void showInFolder(Path file) {
         ways.showInFolder().accept(file);
     }
