@@ -16,6 +16,9 @@ public final class Settings {
     // Textures go with no features and another way of hearing: that is another preset.
     private static final Set<String> FIXED = Set.of("textures", "layout");
 
+    private static final Set<String> FEATURES =
+            Set.of("input.features", "input.mfccs", "input.mels", "input.statistics");
+
     private Settings() {}
 
     /// All of a preset, in the order of its parts.
@@ -23,6 +26,7 @@ public final class Settings {
         List<Setting> all = new ArrayList<>(of("schedule", "", preset.schedule()));
         all.addAll(of("optimiser", "", preset.optimiser()));
         all.addAll(of("input", "", preset.input()));
+        if (preset.input().textures()) all.removeIf(setting -> FEATURES.contains(setting.where()));
         int number = 0;
         for (LayerPlan layer : preset.layers()) {
             String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);

@@ -21,7 +21,6 @@ class SettingsTest {
                 assertTrue(setting.fits(setting.value()), setting.toString());
                 assertEquals(Optional.empty(), setting.to(setting.value()), setting.toString());
                 Change same = new Change(setting.where(), setting.value());
-                if (preset.input().textures() && setting.name().equals("features")) continue;
                 Preset written = Presets.changed(preset.name(), List.of(same));
                 assertEquals(Settings.of(preset), Settings.of(written));
             }
