@@ -1,6 +1,7 @@
 package org.cratewise.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cratewise.track.Genre;
 
@@ -36,6 +37,18 @@ public record Confusion(List<Genre> genres, int[][] counts) {
     double share(Cell cell) {
         int all = there(cell.truth());
         return all == 0 ? 0 : (double) count(cell) / all;
+    }
+
+    /// The commonest mistake, if there is one.
+    public Optional<Cell> worst() {
+        Optional<Cell> worst = Optional.empty();
+        for (int t = 0; t < size(); t++)
+            for (int h = 0; h < size(); h++) {
+                Cell cell = new Cell(t, h);
+                boolean more = count(cell) > worst.map(this::count).orElse(0);
+                if (t != h && more) worst = Optional.of(cell);
+            }
+        return worst;
     }
 
     /// The next cell in a direction, or the same at the edge.

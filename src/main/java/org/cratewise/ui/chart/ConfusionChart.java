@@ -77,7 +77,7 @@ public final class ConfusionChart extends Chart {
         for (var genre : confusion.genres()) names = Math.max(names, pen.width(Words.genre(genre)));
         double em = pen.em();
         left = names + em * 3.4;
-        top = names * 0.72 + em * 1.6;
+        top = names * 0.75 + em * 2.2;
         double wide = pen.width - left - names * 0.5;
         double high = pen.height - top - em * 2;
         side = Math.max(8, Math.floor(Math.min(wide, high) / confusion.size()));

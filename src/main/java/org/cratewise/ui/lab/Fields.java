@@ -1,5 +1,6 @@
 package org.cratewise.ui.lab;
 
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,10 +11,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.beans.property.StringProperty;
 
 /// Names at the left, controls at the right.
 final class Fields extends GridPane {
+    // Not the grid's own count, which leaves out rows that aren't there at the moment.
+    private int rows;
+
     Fields() {
         getStyleClass().add("fields");
         ColumnConstraints names = new ColumnConstraints();
@@ -30,7 +33,7 @@ final class Fields extends GridPane {
         label.getStyleClass().add("field-name");
         label.setWrapText(true);
         label.setLabelFor(control);
-        addRow(getRowCount(), label, control);
+        addRow(rows++, label, control);
         return label;
     }
 

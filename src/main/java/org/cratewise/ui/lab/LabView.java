@@ -21,7 +21,7 @@ public final class LabView extends BorderPane {
     private final Map<LabModel.Page, Node> pages = new EnumMap<>(LabModel.Page.class);
 
     public LabView(LabModel model, LabDesk desk) {
-        getStyleClass().addAll("lab", "place");
+        getStyleClass().addAll("lab-place");
         getStylesheets().add(getClass().getResource("/css/lab.css").toExternalForm());
         pages.put(LabModel.Page.DATA, new DataView(model.data(), desk));
         pages.put(LabModel.Page.TRAIN, new TrainView(model.train(), model.data(), desk));

@@ -10,6 +10,7 @@ import org.cratewise.genre.lab.Run;
 import org.cratewise.genre.measure.Measures;
 import org.cratewise.ui.chart.Chart;
 import org.cratewise.ui.chart.ChartCard;
+import org.cratewise.ui.chart.Confusion;
 import org.cratewise.ui.chart.ConfusionChart;
 import org.cratewise.ui.chart.LineChart;
 import org.cratewise.ui.chart.MeasureCharts;
@@ -26,8 +27,7 @@ final class ResultsView extends StackPane {
     private final GenreBars genres;
     private final LineChart reliability;
     private final LineChart coverage;
-    private final LineChart loss;
-    private final LineChart accuracy;
+    private final CurvesCard curves;
     private final ScrollPane content;
     private final Label empty = new Label(Messages.text("lab.results.empty"));
 
@@ -38,8 +38,7 @@ final class ResultsView extends StackPane {
         genres = new GenreBars(desk.dark(), desk.pictures());
         reliability = new LineChart(desk.dark());
         coverage = new LineChart(desk.dark());
-        loss = new LineChart(desk.dark());
-        accuracy = new LineChart(desk.dark());
+        curves = new CurvesCard(desk);
         VBox all = new VBox(head, charts(desk));
         all.getStyleClass().add("lab-column");
         content = new ScrollPane(all);
@@ -63,8 +62,7 @@ final class ResultsView extends StackPane {
                         genres,
                         card("lab.results.reliability", reliability, "reliability", desk),
                         card("lab.results.coverage", coverage, "coverage", desk),
-                        card("lab.curve.loss", loss, "loss", desk),
-                        card("lab.curve.accuracy", accuracy, "accuracy", desk)));
+                        curves));
     }
 
     private static ChartCard card(
@@ -83,12 +81,14 @@ final class ResultsView extends StackPane {
     private void show(Run run) {
         Measures measures = model.measures().orElseThrow();
         head.show(run, measures);
-        confusion.show(MeasureCharts.confusion(measures));
+        Confusion matrix = MeasureCharts.confusion(measures);
+        confusion.show(matrix);
         model.cellProperty().set(Optional.empty());
+        // Something is to be seen at once: the commonest mistake.
+        matrix.worst().ifPresent(confusion::choose);
         genres.show(measures);
         reliability.show(MeasureCharts.reliability(measures.reliability()));
         coverage.show(MeasureCharts.coverage(measures.coverage()));
-        loss.show(Curves.loss(run.facts().epochs(), 0));
-        accuracy.show(Curves.accuracy(run.facts().epochs(), 0));
+        curves.show(run.facts().epochs());
     }
 }
