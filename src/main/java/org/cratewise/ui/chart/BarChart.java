@@ -74,7 +74,7 @@ public final class BarChart extends Chart {
         double length = (right - left) * Math.min(1, bar.value() / most);
         pen.box(left, y - half, length, 2 * half, color);
         if (!Double.isNaN(bar.low())) whisker(pen, bar, y, left, right);
-        pen.left(bar.text(), right + em * 0.8, y, ink.quiet());
+        pen.right(bar.text(), pen.width - em * 0.2, y, ink.quiet());
     }
 
     private void whisker(Pen pen, Bar bar, double y, double left, double right) {

@@ -2,6 +2,8 @@ package org.cratewise.ui.chart;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /// Cards in as many columns as fit, rows as high as their highest card.
@@ -12,6 +14,20 @@ public final class Columns extends Region {
 
     public Columns(List<? extends Region> cards) {
         getChildren().setAll(cards);
+    }
+
+    /// Two cards side by side, the first the wider one.
+    public static GridPane pair(Region first, Region second) {
+        GridPane pair = new GridPane();
+        pair.setHgap(GAP);
+        for (double percent : new double[] {58, 42}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            column.setMinWidth(0);
+            pair.getColumnConstraints().add(column);
+        }
+        pair.addRow(0, first, second);
+        return pair;
     }
 
     @Override
@@ -56,7 +72,10 @@ public final class Columns extends Region {
 
     private int columns(double width) {
         int fit = (int) ((width + GAP) / (LEAST + GAP));
-        return Math.max(1, Math.min(MOST, Math.min(fit, cards().size())));
+        int columns = Math.max(1, Math.min(MOST, Math.min(fit, cards().size())));
+        // Two rows of two look better than three and one.
+        boolean lonely = columns > 2 && cards().size() % columns == 1;
+        return lonely ? columns - 1 : columns;
     }
 
     private double cardWidth(double width) {

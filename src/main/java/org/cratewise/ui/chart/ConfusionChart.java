@@ -105,14 +105,15 @@ public final class ConfusionChart extends Chart {
                         ? pen.ink().groove()
                         : pen.ink().tint(base, 0.12 + 0.88 * share);
         pen.box(x + 1, y + 1, side - 2, side - 2, fill);
-        if (confusion.count(cell) > 0 && side >= 2 * pen.em())
+        if (confusion.count(cell) > 0 && side >= 1.5 * pen.em())
             numbers(pen, cell, x + side / 2, y + side / 2, pen.ink().on(fill));
     }
 
     private void numbers(Pen pen, Cell cell, double x, double y, Color color) {
         String percent = String.format(Locale.ROOT, "%.0f", 100 * confusion.share(cell));
         boolean both = side >= 2.5 * pen.em();
-        pen.bold(percent, x, both ? y - pen.em() * 0.42 : y, color);
+        if (side < 2 * pen.em()) pen.small(percent, x, y, color);
+        else pen.bold(percent, x, both ? y - pen.em() * 0.42 : y, color);
         if (both)
             pen.small(
                     String.valueOf(confusion.count(cell)), x, y + pen.em() * 0.62, color);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /// Which part of a cloud of points is seen, how large, and what lies where. Pixels go down, values
 /// up; a unit is equally long both ways.
 final class Looking {
-    private static final double MARGIN = 0.05;
+    private static final double MARGIN = 0.08;
     private static final double MOST = 200;
 
     private final Cloud cloud;

@@ -52,17 +52,18 @@ final class ResultsView extends StackPane {
         model.unitProperty().subscribe(unit -> show());
     }
 
-    private Columns charts(LabDesk desk) {
+    private VBox charts(LabDesk desk) {
         ChartCard matrix = card("lab.results.confusion", confusion, "confusion", desk);
-        matrix.setMinHeight(540);
-        return new Columns(
+        matrix.setMinHeight(580);
+        Columns others = new Columns(
                 List.of(
-                        matrix,
-                        new ClipsPane(model, desk),
                         genres,
                         card("lab.results.reliability", reliability, "reliability", desk),
                         card("lab.results.coverage", coverage, "coverage", desk),
                         curves));
+        VBox all = new VBox(Columns.pair(matrix, new ClipsPane(model, desk)), others);
+        all.getStyleClass().add("lab-column");
+        return all;
     }
 
     private static ChartCard card(

@@ -51,6 +51,7 @@ final class MapView extends VBox {
         getChildren().addAll(controls(), problem, legend, picture, foot(desk));
         chart.onChosen(model::mark);
         model.mapProperty().subscribe(this::show);
+        model.wayProperty().subscribe((before, now) -> model.draw());
         model.markedProperty().subscribe(this::say);
         model.markedProperty().subscribe((before, now) -> desk.select().accept(now));
     }

@@ -63,19 +63,20 @@ final class RightView extends StackPane {
         empty.getStyleClass().add("nothing-yet");
         getChildren().addAll(empty, content);
         confusion.onChosen(cell -> model.cellProperty().set(Optional.of(cell)));
-        model.truthProperty().subscribe(this::show);
+        model.truthProperty().subscribe(truth -> show(truth));
     }
 
-    private Columns charts(TruthDesk desk) {
+    private VBox charts(TruthDesk desk) {
         ChartCard matrix = card("truth.confusion", confusion, "my-confusion", desk);
-        matrix.setMinHeight(540);
-        return new Columns(
+        matrix.setMinHeight(580);
+        Columns others = new Columns(
                 List.of(
-                        matrix,
-                        new CellTracks(model, desk),
                         genres,
                         card("truth.reliability", reliability, "my-reliability", desk),
                         card("truth.coverage", coverage, "my-coverage", desk)));
+        VBox all = new VBox(Columns.pair(matrix, new CellTracks(model, desk)), others);
+        all.getStyleClass().add("lab-column");
+        return all;
     }
 
     private static ChartCard card(String key, Chart chart, String name, TruthDesk desk) {

@@ -41,11 +41,14 @@ public final class TruthView extends BorderPane implements Visited {
         StackPane content = new StackPane();
         content.getChildren().setAll(pages.values());
         setCenter(content);
-        model.pageProperty()
-                .subscribe(
-                        page -> pages.forEach((each, node) -> node.setVisible(each == page)));
+        model.pageProperty().subscribe(page -> turnTo(page, map));
         clock = new Timeline(new KeyFrame(TICK, event -> map.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private void turnTo(TruthModel.Page page, MapModel map) {
+        pages.forEach((each, node) -> node.setVisible(each == page));
+        if (page == TruthModel.Page.MAP && map.mapProperty().get().tracks().isEmpty()) map.draw();
     }
 
     @Override
