@@ -54,7 +54,7 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell) {
-        return List.of();
+        return new LabWiring(home.lab(), this::ownCatalog, reviewedTracks()).places(shell);
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.FileChooser;
@@ -30,13 +31,15 @@ public final class Pictures {
     }
 
     /// Asks with the system's dialog.
-    public static Function<String, Optional<Path>> dialog(Window owner) {
+    ///
+    /// @param window in front of which it stands
+    public static Function<String, Optional<Path>> dialog(Supplier<Window> window) {
         return name -> {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(Messages.text("chart.save"));
             chooser.setInitialFileName(name);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
         };
     }
 

@@ -28,6 +28,7 @@ final class ClipCell extends ListCell<JudgedClip> {
         heard.getStyleClass().add("clip-heard");
         play.getStyleClass().add("chart-save");
         play.setAccessibleText(Messages.text("lab.clips.play"));
+        play.setVisible(desk.play().isPresent());
         VBox texts = new VBox(1, name, heard);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -50,6 +51,7 @@ final class ClipCell extends ListCell<JudgedClip> {
                                 clip.recording().isEmpty()
                                         ? "lab.clips.only_levels"
                                         : "lab.clips.play")));
-        play.setOnAction(event -> clip.recording().ifPresent(desk.play()));
+        play.setOnAction(
+                event -> desk.play().ifPresent(player -> clip.recording().ifPresent(player)));
     }
 }

@@ -74,7 +74,7 @@ final class ScatterView extends VBox {
                         "ways",
                         List.of(Scatter.Way.values()),
                         model.wayProperty(),
-                        way -> Messages.text("lab.scatter." + way.name().toLowerCase(Locale.ROOT)));
+                        way -> Messages.text("lab.layout." + way.name().toLowerCase(Locale.ROOT)));
         Button draw = new Button(Messages.text("lab.scatter.draw"));
         draw.setId("lab-draw");
         draw.getStyleClass().add("accent");

@@ -62,7 +62,7 @@ final class MapView extends VBox {
                         "ways",
                         List.of(TrackMap.Way.values()),
                         model.wayProperty(),
-                        way -> Messages.text("lab.scatter." + way.name().toLowerCase(Locale.ROOT)));
+                        way -> Messages.text("lab.layout." + way.name().toLowerCase(Locale.ROOT)));
         Button draw = new Button(Messages.text("truth.map.draw"));
         draw.setId("truth-draw");
         draw.getStyleClass().add("accent");

@@ -31,7 +31,18 @@ class MessagesTest {
                     "shelf.",
                     "menu.theme.",
                     "menu.text_size.",
-                    "place.");
+                    "place.",
+                    "lab.page.",
+                    "lab.kind.",
+                    "lab.way.",
+                    "lab.unit.",
+                    "lab.phase.",
+                    "lab.part.",
+                    "lab.setting.",
+                    "lab.feature.",
+                    "lab.layout.",
+                    "chart.figure.",
+                    "truth.page.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
     private final Properties english = read("messages.properties");
@@ -94,7 +105,8 @@ class MessagesTest {
     }
 
     private static boolean assembled(String literal, String key) {
-        return key.equals("menu." + literal)
+        return key.equals(literal + ".text")
+                || key.equals("menu." + literal)
                 || key.equals("column." + literal)
                 || key.equals("track." + literal)
                 || key.equals("library." + literal + ".heading")
