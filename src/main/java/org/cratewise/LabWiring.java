@@ -40,8 +40,7 @@ record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed) {
 
     private Region lab(Shell shell) {
         LabModel model =
-                new LabModel(
-                        shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed);
+                new LabModel(shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed);
         return new LabView(
                 model,
                 new LabDesk(

@@ -21,8 +21,7 @@ public record Cloud(
         String xName,
         String yName) {
     public static final Cloud NONE =
-            new Cloud(
-                    new double[0], new double[0], new int[0], List.of(), List.of(), "", "");
+            new Cloud(new double[0], new double[0], new int[0], List.of(), List.of(), "", "");
 
     public int size() {
         return xs.length;

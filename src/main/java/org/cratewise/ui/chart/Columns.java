@@ -84,7 +84,8 @@ public final class Columns extends Region {
     }
 
     private static double height(List<Region> cards, double width) {
-        return Math.ceil(cards.stream().mapToDouble(card -> card.prefHeight(width)).max().orElse(0));
+        return Math.ceil(
+                cards.stream().mapToDouble(card -> card.prefHeight(width)).max().orElse(0));
     }
 
     private List<Region> cards() {

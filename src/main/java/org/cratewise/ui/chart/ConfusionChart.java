@@ -114,9 +114,7 @@ public final class ConfusionChart extends Chart {
         boolean both = side >= 2.5 * pen.em();
         if (side < 2 * pen.em()) pen.small(percent, x, y, color);
         else pen.bold(percent, x, both ? y - pen.em() * 0.42 : y, color);
-        if (both)
-            pen.small(
-                    String.valueOf(confusion.count(cell)), x, y + pen.em() * 0.62, color);
+        if (both) pen.small(String.valueOf(confusion.count(cell)), x, y + pen.em() * 0.62, color);
     }
 
     private void mark(Pen pen, Cell cell, Color color) {

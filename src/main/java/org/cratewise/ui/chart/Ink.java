@@ -69,7 +69,7 @@ public record Ink(boolean dark) {
     /// Text that can be read on a fill: whichever of light and dark contrasts more (WCAG 2.1).
     Color on(Color fill) {
         Color light = Color.web("#ffffff");
-        Color deep = Color.web("#0d1117");
+        Color deep = Color.BLACK;
         return contrast(light, fill) >= contrast(deep, fill) ? light : deep;
     }
 

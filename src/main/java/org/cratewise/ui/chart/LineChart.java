@@ -106,7 +106,8 @@ public final class LineChart extends Chart {
         marked = Double.NaN;
         if (plot == null || !plot.holds(x, y)) return "";
         double value = plot.valueAt(x);
-        for (Bar bar : content.bars()) if (value >= bar.from() && value < bar.to()) return bar.text();
+        for (Bar bar : content.bars())
+            if (value >= bar.from() && value < bar.to()) return bar.text();
         marked = nearest(value);
         return Double.isNaN(marked) ? "" : values();
     }

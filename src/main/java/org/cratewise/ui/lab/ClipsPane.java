@@ -37,8 +37,7 @@ final class ClipsPane extends VBox {
         list.setAccessibleText(Messages.text("lab.clips.list"));
         list.getStyleClass().add("clips");
         setVgrow(list, Priority.ALWAYS);
-        getChildren()
-                .addAll(heading, text, judge, Fields.problem(model.problemProperty()), list);
+        getChildren().addAll(heading, text, judge, Fields.problem(model.problemProperty()), list);
         model.clipsProperty().subscribe(clips -> show());
         model.cellProperty().subscribe(cell -> show());
         model.judgingProperty().subscribe(now -> show());
@@ -67,7 +66,12 @@ final class ClipsPane extends VBox {
 
     private String title(Confusion.Cell cell) {
         return model.run()
-                .map(run -> Messages.text("lab.clips.title", name(run, cell.truth()), name(run, cell.heard())))
+                .map(
+                        run ->
+                                Messages.text(
+                                        "lab.clips.title",
+                                        name(run, cell.truth()),
+                                        name(run, cell.heard())))
                 .orElse("");
     }
 

@@ -82,8 +82,7 @@ public record Comparison(List<Run> runs, List<Row> rows) {
                         .max()
                         .orElse(Double.NaN);
         Set<Integer> which = new LinkedHashSet<>();
-        for (int i = 0; i < values.size(); i++)
-            if (direction * values.get(i) == best) which.add(i);
+        for (int i = 0; i < values.size(); i++) if (direction * values.get(i) == best) which.add(i);
         return which.size() == values.size() ? Set.of() : which;
     }
 

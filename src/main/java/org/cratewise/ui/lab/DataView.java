@@ -76,7 +76,8 @@ final class DataView extends HBox {
                                         kind ->
                                                 Messages.text(
                                                         "lab.kind."
-                                                                + kind.name().toLowerCase(Locale.ROOT)
+                                                                + kind.name()
+                                                                        .toLowerCase(Locale.ROOT)
                                                                 + ".text")));
         return text;
     }

@@ -35,7 +35,9 @@ final class LabWords {
 
     /// A setting's field in words, where there are some.
     static String setting(Setting setting) {
-        String key = "lab.setting." + setting.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        String key =
+                "lab.setting."
+                        + setting.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         return Messages.has(key) ? Messages.text(key) : setting.name();
     }
 

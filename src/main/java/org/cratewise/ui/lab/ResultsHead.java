@@ -23,8 +23,7 @@ import org.cratewise.ui.kit.Tile;
 /// Which run, what it is, and its figures.
 final class ResultsHead extends VBox {
     private final RunsModel runs;
-    private final ComboBox<RunShelf.Entry> names =
-            Choices.of(List.of(), RunShelf.Entry::name);
+    private final ComboBox<RunShelf.Entry> names = Choices.of(List.of(), RunShelf.Entry::name);
     private final Label about = new Label();
     private final Label leak = new Label(Messages.text("lab.results.leaks"));
     private final Tile accuracy = new Tile(Messages.text("lab.compare.accuracy"));

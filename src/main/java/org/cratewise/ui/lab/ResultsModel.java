@@ -167,9 +167,7 @@ public final class ResultsModel {
     private List<JudgedClip> in(Confusion.Cell of) {
         return all.stream()
                 .filter(clip -> clip.truth()[of.truth()] && clip.heard() == of.heard())
-                .sorted(
-                        Comparator.comparingDouble(
-                                clip -> -clip.probabilities()[of.heard()]))
+                .sorted(Comparator.comparingDouble(clip -> -clip.probabilities()[of.heard()]))
                 .toList();
     }
 }

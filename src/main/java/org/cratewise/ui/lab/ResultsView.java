@@ -10,12 +10,12 @@ import org.cratewise.genre.lab.Run;
 import org.cratewise.genre.measure.Measures;
 import org.cratewise.ui.chart.Chart;
 import org.cratewise.ui.chart.ChartCard;
+import org.cratewise.ui.chart.Columns;
 import org.cratewise.ui.chart.Confusion;
 import org.cratewise.ui.chart.ConfusionChart;
+import org.cratewise.ui.chart.GenreBars;
 import org.cratewise.ui.chart.LineChart;
 import org.cratewise.ui.chart.MeasureCharts;
-import org.cratewise.ui.chart.Columns;
-import org.cratewise.ui.chart.GenreBars;
 import org.cratewise.ui.kit.Messages;
 
 /// The results of one run: figures, confusion with its clips, each genre, how far its certainty can
@@ -55,19 +55,19 @@ final class ResultsView extends StackPane {
     private VBox charts(LabDesk desk) {
         ChartCard matrix = card("lab.results.confusion", confusion, "confusion", desk);
         matrix.setMinHeight(580);
-        Columns others = new Columns(
-                List.of(
-                        genres,
-                        card("lab.results.reliability", reliability, "reliability", desk),
-                        card("lab.results.coverage", coverage, "coverage", desk),
-                        curves));
+        Columns others =
+                new Columns(
+                        List.of(
+                                genres,
+                                card("lab.results.reliability", reliability, "reliability", desk),
+                                card("lab.results.coverage", coverage, "coverage", desk),
+                                curves));
         VBox all = new VBox(Columns.pair(matrix, new ClipsPane(model, desk)), others);
         all.getStyleClass().add("lab-column");
         return all;
     }
 
-    private static ChartCard card(
-            String key, Chart chart, String name, LabDesk desk) {
+    private static ChartCard card(String key, Chart chart, String name, LabDesk desk) {
         return new ChartCard(
                 Messages.text(key), Messages.text(key + ".text"), chart, name, desk.pictures());
     }

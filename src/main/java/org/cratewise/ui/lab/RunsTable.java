@@ -37,9 +37,7 @@ final class RunsTable extends TableView<RunShelf.Entry> {
                                 figure(
                                         "lab.compare.segments",
                                         r -> r.scores().segments().accuracy()),
-                                number(
-                                        "lab.compare.macro",
-                                        r -> r.scores().clips().macro().f1()),
+                                number("lab.compare.macro", r -> r.scores().clips().macro().f1()),
                                 number(
                                         "lab.compare.ece",
                                         r -> r.scores().clips().reliability().error()),

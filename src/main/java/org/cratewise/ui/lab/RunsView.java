@@ -30,18 +30,15 @@ final class RunsView extends VBox {
         empty.getStyleClass().add("nothing-yet");
         empty.setWrapText(true);
         table.setPlaceholder(empty);
-        SplitPane panes =
-                new SplitPane(table, new ComparisonView(lab.runs(), desk));
+        SplitPane panes = new SplitPane(table, new ComparisonView(lab.runs(), desk));
         panes.setOrientation(Orientation.VERTICAL);
         panes.setDividerPositions(0.38);
         setVgrow(panes, Priority.ALWAYS);
-        getChildren()
-                .addAll(controls(), Fields.problem(lab.runs().problemProperty()), panes);
+        getChildren().addAll(controls(), Fields.problem(lab.runs().problemProperty()), panes);
         table.getSelectionModel().selectedItemProperty().subscribe(run -> marked());
         table.getSelectionModel()
                 .getSelectedItems()
-                .addListener(
-                        (ListChangeListener<RunShelf.Entry>) c -> marked());
+                .addListener((ListChangeListener<RunShelf.Entry>) c -> marked());
     }
 
     private HBox controls() {
@@ -62,7 +59,8 @@ final class RunsView extends VBox {
         List<RunShelf.Entry> marked = List.copyOf(table.getSelectionModel().getSelectedItems());
         lab.runs().compare(marked.stream().filter(e -> e != null).toList());
         open.setDisable(selected().flatMap(RunShelf.Entry::run).isEmpty());
-        boolean waits = selected().filter(e -> e.run().isEmpty() && e.plan().isPresent()).isPresent();
+        boolean waits =
+                selected().filter(e -> e.run().isEmpty() && e.plan().isPresent()).isPresent();
         goOn.setDisable(!waits);
     }
 

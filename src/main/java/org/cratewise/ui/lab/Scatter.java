@@ -79,8 +79,7 @@ public record Scatter(Cloud cloud, Separation all, Separation plane, int numbers
             ys[i] = plane.points()[i][1];
             labels.add(some.get(i).example().key() + "\n" + Words.genre(names.get(genres[i])));
         }
-        return new Cloud(
-                xs, ys, genres, names, labels, axis(plane, 0), axis(plane, 1));
+        return new Cloud(xs, ys, genres, names, labels, axis(plane, 0), axis(plane, 1));
     }
 
     private static String axis(Plane plane, int number) {

@@ -107,8 +107,7 @@ public final class ScatterModel {
     private Optional<Scatter> scatter(DataModel.Chosen chosen, FeatureKind kind, Scatter.Way how)
             throws InterruptedException {
         List<ClipSummaries.Summary> heard =
-                ClipSummaries.of(
-                        chosen.data(), kind, chosen.frontEnd(), places.work(), new Ear());
+                ClipSummaries.of(chosen.data(), kind, chosen.frontEnd(), places.work(), new Ear());
         if (stopped) return Optional.empty();
         if (heard.size() < FEWEST)
             throw new IllegalStateException(Messages.text("lab.scatter.not_heard"));

@@ -68,7 +68,9 @@ final class ScatterView extends VBox {
                         "ways",
                         ScatterModel.FEATURES,
                         model.featureProperty(),
-                        kind -> Messages.text("lab.feature." + kind.name().toLowerCase(Locale.ROOT)));
+                        kind ->
+                                Messages.text(
+                                        "lab.feature." + kind.name().toLowerCase(Locale.ROOT)));
         Segments<Scatter.Way> ways =
                 new Segments<>(
                         "ways",
@@ -104,21 +106,16 @@ final class ScatterView extends VBox {
         silhouette.show(figure(all.silhouette()), numbers);
         neighbour.show(
                 MeasureCharts.percent(all.neighbour()),
-                Messages.text(
-                        "lab.scatter.chance",
-                        MeasureCharts.percent(all.chance())));
+                Messages.text("lab.scatter.chance", MeasureCharts.percent(all.chance())));
         plane.show(
                 figure(scatter.plane().silhouette()),
                 Messages.text(
                         "lab.scatter.plane.neighbour",
-                        MeasureCharts.percent(
-                                scatter.plane().neighbour())));
+                        MeasureCharts.percent(scatter.plane().neighbour())));
         int drawn = scatter.cloud().size();
         clips.show(
                 Words.count(drawn),
-                drawn == scatter.clips()
-                        ? ""
-                        : Messages.text("lab.scatter.of", scatter.clips()));
+                drawn == scatter.clips() ? "" : Messages.text("lab.scatter.of", scatter.clips()));
         chart.show(scatter.cloud());
         legend.show(scatter.cloud().names());
     }

@@ -102,9 +102,7 @@ final class TrainCourse extends VBox {
     private static double share(Watch.Progress progress) {
         if (progress.facts().isEmpty())
             return progress.clips() == 0 ? 0 : (double) progress.heard() / progress.clips();
-        return progress.planned() == 0
-                ? 0
-                : (double) progress.epochs().size() / progress.planned();
+        return progress.planned() == 0 ? 0 : (double) progress.epochs().size() / progress.planned();
     }
 
     private static String status(TrainModel.Phase phase, Watch.Progress progress) {

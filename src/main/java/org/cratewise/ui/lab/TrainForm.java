@@ -82,10 +82,7 @@ final class TrainForm extends VBox {
     private String describe() {
         Preset preset = model.options().original();
         return Messages.text(
-                "lab.train.about",
-                preset.title(),
-                preset.source(),
-                preset.protocol().reported());
+                "lab.train.about", preset.title(), preset.source(), preset.protocol().reported());
     }
 
     private Fields split() {

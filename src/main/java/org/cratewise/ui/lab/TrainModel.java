@@ -198,8 +198,7 @@ public final class TrainModel {
         RunFolder folder = new RunFolder(places.runs().resolve(plan.name()));
         mine.next(folder.epochs(), plan.preset().schedule().epochs());
         folder.write(plan);
-        return Lab.train(
-                plan.preset(), music, plan.options(places.work(), places.runs()), mine);
+        return Lab.train(plan.preset(), music, plan.options(places.work(), places.runs()), mine);
     }
 
     private void finished(Optional<Run> run, RunPlan plan, DataSet music) {

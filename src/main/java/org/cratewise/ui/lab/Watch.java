@@ -38,8 +38,7 @@ final class Watch implements LabListener {
             int planned,
             Optional<NetworkFacts> facts,
             double secondsLeft) {
-        static final Progress NONE =
-                new Progress(0, 0, List.of(), 0, Optional.empty(), Double.NaN);
+        static final Progress NONE = new Progress(0, 0, List.of(), 0, Optional.empty(), Double.NaN);
     }
 
     /// Another run begins, with the epochs it has already.

@@ -78,8 +78,7 @@ public final class MapModel {
         done.set(0);
         stopped = false;
         TrackMap.Making making =
-                new TrackMap.Making(
-                        sounds, way.get(), share -> reached = share, () -> stopped);
+                new TrackMap.Making(sounds, way.get(), share -> reached = share, () -> stopped);
         jobs.run(() -> TrackMap.of(now, making), this::take, this::failed);
     }
 

@@ -69,11 +69,12 @@ final class RightView extends StackPane {
     private VBox charts(TruthDesk desk) {
         ChartCard matrix = card("truth.confusion", confusion, "my-confusion", desk);
         matrix.setMinHeight(580);
-        Columns others = new Columns(
-                List.of(
-                        genres,
-                        card("truth.reliability", reliability, "my-reliability", desk),
-                        card("truth.coverage", coverage, "my-coverage", desk)));
+        Columns others =
+                new Columns(
+                        List.of(
+                                genres,
+                                card("truth.reliability", reliability, "my-reliability", desk),
+                                card("truth.coverage", coverage, "my-coverage", desk)));
         VBox all = new VBox(Columns.pair(matrix, new CellTracks(model, desk)), others);
         all.getStyleClass().add("lab-column");
         return all;

@@ -109,7 +109,8 @@ public record TrackMap(Cloud cloud, List<Track> tracks, int unknown) {
                         ? Messages.text(
                                 "truth.map.heard",
                                 genre,
-                                Words.percent(track.prediction().orElseThrow().best().probability()))
+                                Words.percent(
+                                        track.prediction().orElseThrow().best().probability()))
                         : Messages.text("truth.map.settled", genre);
         String artist = track.tags().artist();
         return Words.title(track) + (artist.isBlank() ? "" : "\n" + artist) + "\n" + sure;

@@ -57,7 +57,9 @@ public final class TruthModel {
 
     /// The tracks of that cell.
     public List<Track> chosen() {
-        return cell.get().map(c -> truth.get().cells().getOrDefault(c, List.of())).orElse(List.of());
+        return cell.get()
+                .map(c -> truth.get().cells().getOrDefault(c, List.of()))
+                .orElse(List.of());
     }
 
     /// Looks again.
