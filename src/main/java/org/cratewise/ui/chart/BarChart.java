@@ -13,7 +13,8 @@ public final class BarChart extends Chart {
     private List<Bar> bars = List.of();
     private double most = 1;
 
-    /// @param genre whose colour it has; the first colour without one
+    /// @param genre whose colour it has, with a dot beside its name
+    /// @param role the colour it has without a genre
     /// @param value from 0
     /// @param low lower end of its interval; NaN without one
     /// @param high upper end of its interval
@@ -21,12 +22,13 @@ public final class BarChart extends Chart {
     public record Bar(
             String name,
             Optional<Genre> genre,
+            Ink.Role role,
             double value,
             double low,
             double high,
             String text) {
         public static Bar of(String name, Optional<Genre> genre, double value, String text) {
-            return new Bar(name, genre, value, Double.NaN, Double.NaN, text);
+            return new Bar(name, genre, Ink.Role.FIRST, value, Double.NaN, Double.NaN, text);
         }
     }
 
@@ -67,7 +69,7 @@ public final class BarChart extends Chart {
         double em = pen.em();
         double half = em * 0.46;
         Ink ink = pen.ink();
-        Color color = bar.genre().map(ink::of).orElse(ink.of(Ink.Role.FIRST));
+        Color color = bar.genre().map(ink::of).orElse(ink.of(bar.role()));
         if (bar.genre().isPresent()) pen.dot(em * 0.5, y, em * 0.36, color);
         pen.left(bar.name(), bar.genre().isPresent() ? em * 1.3 : 0, y, ink.text());
         pen.box(left, y - half, right - left, 2 * half, ink.groove());

@@ -20,6 +20,7 @@ public final class ConfusionChart extends Chart {
     private Consumer<Cell> chosen = cell -> {};
     private Optional<Cell> choice = Optional.empty();
     private Optional<Cell> pointed = Optional.empty();
+    private double names;
     private double left;
     private double top;
     private double side = 1;
@@ -65,7 +66,7 @@ public final class ConfusionChart extends Chart {
             for (int h = 0; h < confusion.size(); h++) cell(pen, new Cell(t, h));
         Color quiet = pen.ink().quiet();
         double middle = side * confusion.size() / 2;
-        pen.upwards(Messages.text("chart.true"), pen.em() * 0.7, top + middle, quiet);
+        pen.upwards(Messages.text("chart.true"), left - names - pen.em() * 2.6, top + middle, quiet);
         double foot = top + side * confusion.size() + pen.em() * 1.1;
         pen.middle(Messages.text("chart.heard"), left + middle, foot, quiet);
         pointed.ifPresent(cell -> mark(pen, cell, quiet));
@@ -73,7 +74,7 @@ public final class ConfusionChart extends Chart {
     }
 
     private void place(Pen pen) {
-        double names = 0;
+        names = 0;
         for (var genre : confusion.genres()) names = Math.max(names, pen.width(Words.genre(genre)));
         double em = pen.em();
         left = names + em * 3.4;
@@ -81,6 +82,7 @@ public final class ConfusionChart extends Chart {
         double wide = pen.width - left - names * 0.5;
         double high = pen.height - top - em * 2;
         side = Math.max(8, Math.floor(Math.min(wide, high) / confusion.size()));
+        left += Math.floor((wide - side * confusion.size()) / 2);
     }
 
     private void names(Pen pen, int g) {

@@ -64,14 +64,23 @@ public record Comparison(List<Run> runs, List<Row> rows) {
     private static Row share(String key, List<Run> runs, Function<Run, Double> figure) {
         List<Double> values = runs.stream().map(figure).toList();
         List<String> texts = values.stream().map(MeasureCharts::percent).toList();
-        return new Row(Messages.text(key), texts, best(values, 1));
+        return new Row(Messages.text(key), texts, best(honest(runs, values), 1));
     }
 
     private static Row figure(
             String key, List<Run> runs, Function<Run, Double> figure, int direction) {
         List<Double> values = runs.stream().map(figure).toList();
         List<String> texts = values.stream().map(MeasureCharts::number).toList();
-        return new Row(Messages.text(key), texts, best(values, direction));
+        return new Row(Messages.text(key), texts, best(honest(runs, values), direction));
+    }
+
+    /// The figures of a leak aren't better than honest ones, however great they are.
+    private static List<Double> honest(List<Run> runs, List<Double> values) {
+        boolean none = runs.stream().allMatch(run -> run.scores().leaky());
+        List<Double> honest = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++)
+            honest.add(!none && runs.get(i).scores().leaky() ? Double.NaN : values.get(i));
+        return honest;
     }
 
     private static Set<Integer> best(List<Double> values, int direction) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cratewise.genre.lab.Epoch;
@@ -31,16 +32,17 @@ final class ComparisonView extends StackPane {
     ComparisonView(RunsModel model, LabDesk desk) {
         bars = new BarChart(desk.dark());
         curves = new LineChart(desk.dark());
-        VBox figures = new VBox(heading(), table);
+        ScrollPane wide = new ScrollPane(table);
+        wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        wide.getStyleClass().add("lab-scroll");
+        VBox figures = new VBox(heading(), wide);
         figures.getStyleClass().add("chart-card");
-        VBox all =
+        VBox charts =
                 new VBox(
-                        new Columns(
-                                List.of(
-                                        card("lab.compare.bars", bars, "accuracy", desk),
-                                        card("lab.compare.curves", curves, "curves", desk))),
-                        figures);
-        all.getStyleClass().add("lab-column");
+                        card("lab.compare.bars", bars, "accuracy", desk),
+                        card("lab.compare.curves", curves, "curves", desk));
+        charts.getStyleClass().add("lab-column");
+        GridPane all = Columns.pair(figures, charts);
         content = new ScrollPane(all);
         content.setFitToWidth(true);
         content.getStyleClass().add("lab-scroll");
@@ -65,16 +67,23 @@ final class ComparisonView extends StackPane {
         content.setVisible(!comparison.runs().isEmpty());
         empty.setVisible(comparison.runs().isEmpty());
         if (comparison.runs().isEmpty()) return;
-        bars.show(comparison.runs().stream().map(ComparisonView::bar).toList(), 1);
+        bars.show(bars(comparison.runs()), 1);
         curves.show(curves(comparison.runs()));
         table.show(comparison);
     }
 
-    private static BarChart.Bar bar(Run run) {
+    private static List<BarChart.Bar> bars(List<Run> runs) {
+        List<BarChart.Bar> bars = new ArrayList<>();
+        for (Run run : runs) bars.add(bar(run, Ink.nth(bars.size())));
+        return bars;
+    }
+
+    private static BarChart.Bar bar(Run run, Ink.Role role) {
         Measures clips = run.scores().clips();
         return new BarChart.Bar(
                 run.facts().name(),
                 Optional.empty(),
+                role,
                 clips.accuracy(),
                 clips.accuracyInterval().low(),
                 clips.accuracyInterval().high(),

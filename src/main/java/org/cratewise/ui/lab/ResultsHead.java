@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.cratewise.genre.lab.Run;
 import org.cratewise.genre.lab.RunShelf;
 import org.cratewise.genre.measure.Measures;
+import org.cratewise.genre.split.SplitOptions;
+import org.cratewise.genre.split.SplitWay;
 import org.cratewise.ui.chart.MeasureCharts;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Segments;
@@ -72,13 +74,24 @@ final class ResultsHead extends VBox {
         if (entry != null) runs.shownProperty().set(Optional.of(entry));
     }
 
+    private static String split(SplitOptions split) {
+        String way = LabWords.way(split.way());
+        if (split.way() == SplitWay.LISTS) return way;
+        return Messages.text(
+                "lab.results.split",
+                way,
+                Math.round(100 * split.test()),
+                Math.round(100 * split.valid()),
+                String.valueOf(split.seed()));
+    }
+
     void show(Run run, Measures measures) {
         about.setText(
                 Messages.text(
                         "lab.results.about",
                         run.facts().preset().title(),
-                        run.scores().data(),
-                        run.scores().split()));
+                        LabWords.shortened(run.scores().data()),
+                        split(run.facts().split().options())));
         leak.setVisible(run.scores().leaky());
         accuracy.show(
                 MeasureCharts.percent(measures.accuracy()),

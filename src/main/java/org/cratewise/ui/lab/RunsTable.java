@@ -24,13 +24,14 @@ final class RunsTable extends TableView<RunShelf.Entry> {
         setItems(entries);
         setId("lab-runs");
         setFixedCellSize(32);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns()
                 .setAll(
                         List.of(
-                                words("lab.compare.run", 200, RunShelf.Entry::name),
-                                words("lab.compare.preset", 112, RunsTable::preset),
-                                words("lab.compare.split", 130, RunsTable::split),
+                                words("lab.compare.run", 190, RunShelf.Entry::name),
+                                words("lab.compare.preset", 105, RunsTable::preset),
+                                words("lab.compare.split", 150, RunsTable::split),
                                 figure("lab.compare.clips", r -> r.scores().clips().accuracy()),
                                 words("lab.compare.interval", 124, RunsTable::interval),
                                 figure("lab.compare.votes", r -> r.scores().votes().accuracy()),
@@ -105,7 +106,7 @@ final class RunsTable extends TableView<RunShelf.Entry> {
             String key, ToDoubleFunction<Run> value, Function<Double, String> text) {
         TableColumn<RunShelf.Entry, Double> column = new TableColumn<>(Messages.text(key));
         column.getStyleClass().add("number");
-        column.setPrefWidth(78);
+        column.setPrefWidth(72);
         column.setCellValueFactory(
                 row ->
                         new ReadOnlyObjectWrapper<>(
