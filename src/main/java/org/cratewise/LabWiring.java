@@ -21,6 +21,7 @@ import org.cratewise.ui.lab.LabDesk;
 import org.cratewise.ui.lab.LabModel;
 import org.cratewise.ui.lab.LabPlaces;
 import org.cratewise.ui.lab.LabView;
+import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.truth.MapModel;
 import org.cratewise.ui.truth.TruthDesk;
 import org.cratewise.ui.truth.TruthModel;
@@ -31,7 +32,8 @@ import org.cratewise.ui.window.Shell;
 /// Puts the Lab and the library's truth into the window.
 ///
 /// @param lab folder of the Lab's runs
-record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed) {
+record LabWiring(
+        Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed, Workshop workshop) {
     List<Place> places(Shell shell) {
         return List.of(
                 new Place(Place.Kind.LAB, () -> lab(shell)),
@@ -40,7 +42,7 @@ record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed) {
 
     private Region lab(Shell shell) {
         LabModel model =
-                new LabModel(shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed);
+                new LabModel(shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed, workshop);
         return new LabView(
                 model,
                 new LabDesk(

@@ -2,6 +2,7 @@ package org.cratewise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -26,6 +27,7 @@ import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.window.Backing;
+import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
 import org.cratewise.ui.window.Place;
@@ -38,6 +40,7 @@ final class Wiring implements Services, AutoCloseable {
     private final Home home;
     private Catalog ownCatalog;
     private GenreModel model;
+    private final List<GenreModel> replaced = new ArrayList<>();
 
     Wiring(Home home) {
         this.home = home;
@@ -58,7 +61,10 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell) {
-        return new LabWiring(home.lab(), this::ownCatalog, reviewedTracks()).places(shell);
+        Workshop workshop =
+                new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
+        return new LabWiring(home.lab(), this::ownCatalog, reviewedTracks(), workshop)
+                .places(shell);
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
@@ -75,6 +81,7 @@ final class Wiring implements Services, AutoCloseable {
     public synchronized void close() {
         if (ownCatalog != null) ownCatalog.close();
         if (model != null) model.close();
+        replaced.forEach(GenreModel::close);
     }
 
     @Override
@@ -130,6 +137,12 @@ final class Wiring implements Services, AutoCloseable {
     public Scan scan(Catalog catalog, ScanOptions options) {
         return new Scan(
                 catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);
+    }
+
+    /// A scan under way goes on with the model it has, so that one is closed at the end only.
+    private synchronized void chooseModelAnew() {
+        if (model != null) replaced.add(model);
+        model = null;
     }
 
     private synchronized GenreModel model() {

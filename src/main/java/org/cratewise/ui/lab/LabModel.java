@@ -13,6 +13,8 @@ public final class LabModel {
     private final RunsModel runs;
     private final ResultsModel results;
     private final ScatterModel scatter;
+    private final TeachModel teach;
+    private final ModelsModel models;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DATA);
 
     /// The Lab's pages, in the order of the work.
@@ -21,21 +23,32 @@ public final class LabModel {
         TRAIN,
         RESULTS,
         RUNS,
-        SCATTER
+        SCATTER,
+        TEACH,
+        MODELS
     }
 
     /// @param reviewed asked off the window's thread
-    public LabModel(Jobs jobs, LabPlaces places, ReviewedTracks reviewed) {
-        this(jobs, places, reviewed, System::nanoTime);
+    public LabModel(
+            Jobs jobs, LabPlaces places, ReviewedTracks reviewed, Workshop workshop) {
+        this(jobs, places, reviewed, workshop, System::nanoTime);
     }
 
-    LabModel(Jobs jobs, LabPlaces places, ReviewedTracks reviewed, LongSupplier nanoTime) {
+    LabModel(
+            Jobs jobs,
+            LabPlaces places,
+            ReviewedTracks reviewed,
+            Workshop workshop,
+            LongSupplier nanoTime) {
         data = new DataModel(jobs, reviewed);
         train = new TrainModel(jobs, places, data, reviewed, nanoTime);
         runs = new RunsModel(jobs, places);
         results = new ResultsModel(jobs, places, runs, data);
         scatter = new ScatterModel(jobs, places, data);
+        teach = new TeachModel(jobs, workshop);
+        models = new ModelsModel(jobs, workshop);
         train.onFinished(folder -> runs.refresh());
+        teach.onKept(models::refresh);
     }
 
     public ObjectProperty<Page> pageProperty() {
@@ -60,6 +73,14 @@ public final class LabModel {
 
     public ScatterModel scatter() {
         return scatter;
+    }
+
+    public TeachModel teach() {
+        return teach;
+    }
+
+    public ModelsModel models() {
+        return models;
     }
 
     /// Looks how far the work is; the window asks a few times a second.

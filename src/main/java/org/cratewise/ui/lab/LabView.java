@@ -28,6 +28,8 @@ public final class LabView extends BorderPane {
         pages.put(LabModel.Page.RESULTS, new ResultsView(model.results(), model.runs(), desk));
         pages.put(LabModel.Page.RUNS, new RunsView(model, desk));
         pages.put(LabModel.Page.SCATTER, new ScatterView(model.scatter(), desk));
+        pages.put(LabModel.Page.TEACH, new TeachView(model.teach(), desk));
+        pages.put(LabModel.Page.MODELS, new ModelsView(model.models()));
         setTop(
                 new Segments<>(
                         "pages",
@@ -38,6 +40,12 @@ public final class LabView extends BorderPane {
         content.getChildren().setAll(pages.values());
         setCenter(content);
         model.pageProperty().subscribe(this::turnTo);
+        model.pageProperty()
+                .subscribe(
+                        page -> {
+                            if (page == LabModel.Page.TEACH) model.teach().refresh();
+                            if (page == LabModel.Page.MODELS) model.models().refresh();
+                        });
         tick(model);
     }
 

@@ -175,7 +175,12 @@ class LabModelTest {
 
     private LabModel lab() {
         LabPlaces places = new LabPlaces(folder.resolve("runs"), folder.resolve("work"));
-        return new LabModel(new Patient(), places, List::of, System::nanoTime);
+        return new LabModel(
+                new Patient(),
+                places,
+                List::of,
+                new Workshop(folder.resolve("models"), List::of, () -> {}),
+                System::nanoTime);
     }
 
     private void read() {
