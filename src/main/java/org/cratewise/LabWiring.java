@@ -32,8 +32,7 @@ import org.cratewise.ui.window.Shell;
 /// Puts the Lab and the library's truth into the window.
 ///
 /// @param lab folder of the Lab's runs
-record LabWiring(
-        Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed, Workshop workshop) {
+record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed, Workshop workshop) {
     List<Place> places(Shell shell) {
         return List.of(
                 new Place(Place.Kind.LAB, () -> lab(shell)),
@@ -42,7 +41,8 @@ record LabWiring(
 
     private Region lab(Shell shell) {
         LabModel model =
-                new LabModel(shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed, workshop);
+                new LabModel(
+                        shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed, workshop);
         return new LabView(
                 model,
                 new LabDesk(

@@ -43,7 +43,7 @@ public final class BarChart extends Chart {
     public void show(List<Bar> bars, double most) {
         this.bars = List.copyOf(bars);
         this.most = most > 0 ? most : 1;
-        double height = Math.max(4, bars.size()) * ROW * em() + 8;
+        double height = Math.max(2, bars.size()) * ROW * em() + 8;
         setMinHeight(height);
         setPrefHeight(height);
         redraw();

@@ -66,7 +66,8 @@ public final class ConfusionChart extends Chart {
             for (int h = 0; h < confusion.size(); h++) cell(pen, new Cell(t, h));
         Color quiet = pen.ink().quiet();
         double middle = side * confusion.size() / 2;
-        pen.upwards(Messages.text("chart.true"), left - names - pen.em() * 2.6, top + middle, quiet);
+        pen.upwards(
+                Messages.text("chart.true"), left - names - pen.em() * 2.6, top + middle, quiet);
         double foot = top + side * confusion.size() + pen.em() * 1.1;
         pen.middle(Messages.text("chart.heard"), left + middle, foot, quiet);
         pointed.ifPresent(cell -> mark(pen, cell, quiet));

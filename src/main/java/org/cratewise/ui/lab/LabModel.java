@@ -29,8 +29,7 @@ public final class LabModel {
     }
 
     /// @param reviewed asked off the window's thread
-    public LabModel(
-            Jobs jobs, LabPlaces places, ReviewedTracks reviewed, Workshop workshop) {
+    public LabModel(Jobs jobs, LabPlaces places, ReviewedTracks reviewed, Workshop workshop) {
         this(jobs, places, reviewed, workshop, System::nanoTime);
     }
 

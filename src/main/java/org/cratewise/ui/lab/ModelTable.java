@@ -18,7 +18,8 @@ import org.cratewise.ui.kit.Words;
 ///
 /// @param name of the figure
 /// @param texts one per model; a dash where it wasn't measured
-record ModelTable(String name, List<String> texts) {
+/// @param heads whether it begins the figures of another set of clips
+record ModelTable(String name, List<String> texts, boolean heads) {
     static List<ModelTable> of(List<ModelFacts> models) {
         List<ModelTable> rows = new ArrayList<>();
         rows.add(row("lab.models.id", models, ModelFacts::id));
@@ -34,8 +35,9 @@ record ModelTable(String name, List<String> texts) {
         String title = part.replace('_', ' ');
         rows.add(
                 new ModelTable(
-                        Messages.text("lab.models.part", title.toUpperCase(Locale.ROOT)),
-                        models.stream().map(m -> clips(m.scores(), part)).toList()));
+                        title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                        models.stream().map(m -> clips(m.scores(), part)).toList(),
+                        true));
         rows.add(score("lab.compare.accuracy", models, part, Scores::accuracy, true));
         rows.add(score("lab.compare.macro", models, part, Scores::macroF1, false));
         rows.add(score("lab.compare.among", models, part, Scores::top3, true));
@@ -51,7 +53,7 @@ record ModelTable(String name, List<String> texts) {
 
     private static ModelTable row(
             String key, List<ModelFacts> models, Function<ModelFacts, String> text) {
-        return new ModelTable(Messages.text(key), models.stream().map(text).toList());
+        return new ModelTable(Messages.text(key), models.stream().map(text).toList(), false);
     }
 
     private static ModelTable score(

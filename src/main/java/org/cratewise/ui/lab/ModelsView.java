@@ -32,8 +32,7 @@ final class ModelsView extends VBox {
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         ScrollPane content = new ScrollPane(table);
         content.getStyleClass().add("lab-scroll");
-        getChildren()
-                .addAll(heading, text, said, Fields.problem(model.problemProperty()), content);
+        getChildren().addAll(heading, text, said, Fields.problem(model.problemProperty()), content);
         model.models().addListener((ListChangeListener<Workshop.Owned>) change -> show());
     }
 
@@ -84,7 +83,7 @@ final class ModelsView extends VBox {
 
     private void row(ModelTable figures, int row) {
         Label name = new Label(figures.name());
-        name.getStyleClass().add("field-name");
+        name.getStyleClass().add(figures.heads() ? "comparison-part" : "field-name");
         table.add(name, 0, row);
         for (int i = 0; i < figures.texts().size(); i++)
             table.add(new Label(figures.texts().get(i)), i + 1, row);

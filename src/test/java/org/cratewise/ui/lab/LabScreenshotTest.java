@@ -100,8 +100,7 @@ class LabScreenshotTest {
                             dark
                                     ? new PrimerDark().getUserAgentStylesheet()
                                     : new PrimerLight().getUserAgentStylesheet());
-                    Workshop workshop =
-                            new Workshop(folder.resolve("models"), List::of, () -> {});
+                    Workshop workshop = new Workshop(folder.resolve("models"), List::of, () -> {});
                     lab = new LabModel(jobs, places, List::of, workshop);
                     show(new LabView(lab, desk(jobs, dark)));
                 });
