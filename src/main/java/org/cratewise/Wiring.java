@@ -2,6 +2,7 @@ package org.cratewise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -28,6 +29,7 @@ import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
+import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.changes.ChangesView;
 import org.cratewise.ui.changes.Workplace;
@@ -44,6 +46,7 @@ final class Wiring implements Services, AutoCloseable {
     private Catalog ownCatalog;
     private GenreModel model;
     private Optional<Recovery.Result> recovered = Optional.empty();
+    private final List<GenreModel> replaced = new ArrayList<>();
 
     Wiring(Home home) {
         this.home = home;
@@ -69,9 +72,15 @@ final class Wiring implements Services, AutoCloseable {
                         this::recovered,
                         said -> said.ifPresent(sentence -> shell.tell("recovered", sentence)),
                         e -> LOG.fine(() -> "The library says why: " + e));
-        return List.of(
-                new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()),
-                new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
+        places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
+        Workshop workshop =
+                new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
+        places.addAll(
+                new LabWiring(home.lab(), this::ownCatalog, reviewedTracks(), workshop)
+                        .places(shell));
+        return places;
     }
 
     private static ReviewView review(Shell shell) {
@@ -111,6 +120,7 @@ final class Wiring implements Services, AutoCloseable {
     public synchronized void close() {
         if (ownCatalog != null) ownCatalog.close();
         if (model != null) model.close();
+        replaced.forEach(GenreModel::close);
     }
 
     @Override
@@ -166,6 +176,12 @@ final class Wiring implements Services, AutoCloseable {
     public Scan scan(Catalog catalog, ScanOptions options) {
         return new Scan(
                 catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);
+    }
+
+    /// A scan under way goes on with the model it has, so that one is closed at the end only.
+    private synchronized void chooseModelAnew() {
+        if (model != null) replaced.add(model);
+        model = null;
     }
 
     private synchronized GenreModel model() {

@@ -34,7 +34,18 @@ class MessagesTest {
                     "menu.theme.",
                     "menu.text_size.",
                     "place.",
-                    "review.keys.");
+                    "review.keys.",
+                    "lab.page.",
+                    "lab.kind.",
+                    "lab.way.",
+                    "lab.unit.",
+                    "lab.phase.",
+                    "lab.part.",
+                    "lab.setting.",
+                    "lab.feature.",
+                    "lab.layout.",
+                    "chart.figure.",
+                    "truth.page.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
     private final Properties english = read("messages.properties");
@@ -98,6 +109,7 @@ class MessagesTest {
 
     private static boolean assembled(String literal, String key) {
         return key.equals(literal + ".tip")
+                || key.equals(literal + ".text")
                 || key.equals("menu." + literal)
                 || key.equals("column." + literal)
                 || key.equals("track." + literal)
