@@ -37,6 +37,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void plotsDrawFeaturesAndKnowNoWindow() {
+        mayUse("plot", "feature", "audio", "track");
+    }
+
+    @Test
     void genreUsesFeaturesAndNeverDecodes() {
         mayUse("genre", "feature", "track");
     }
@@ -58,12 +63,12 @@ class ArchitectureTest {
 
     @Test
     void commandLineUsesWhatThePipelineOffers() {
-        mayUse("cli", "scan", "sorting", "genre", "catalog", "feature", "track");
+        mayUse("cli", "scan", "sorting", "genre", "catalog", "feature", "plot", "track");
     }
 
     @Test
     void screensUseModelsOfTheWorkBelow() {
-        mayUse("ui", "scan", "sorting", "catalog", "genre", "feature", "track");
+        mayUse("ui", "scan", "sorting", "catalog", "genre", "feature", "plot", "audio", "track");
     }
 
     @Test
