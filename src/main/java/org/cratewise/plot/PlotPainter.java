@@ -51,11 +51,11 @@ public final class PlotPainter {
         surface.image(values, inside);
         if (wave && view.y().from() < 0) zero(inside);
         frame(inside);
-        title(inside, width);
-        listened(inside);
-        xAxis(inside);
-        yAxis(inside);
-        plot.colors().ifPresent(axis -> bar(layout.bar(), axis));
+        listened(inside, layout.compact() ? "" : marks.listenedWord());
+        ticks(inside);
+        if (layout.compact()) smallTitles(inside);
+        else titles(inside, width);
+        if (layout.bar().width() > 0) plot.colors().ifPresent(axis -> bar(layout.bar(), axis));
     }
 
     private void title(Box inside, double width) {
@@ -75,7 +75,7 @@ public final class PlotPainter {
     }
 
     /// A strip above the plot, its ends drawn down into it.
-    private void listened(Box inside) {
+    private void listened(Box inside, String word) {
         double wordEnd = inside.x();
         for (Stretch stretch : marks.listened()) {
             double from = x(inside, Math.max(view.x().from(), stretch.from()));
@@ -83,10 +83,9 @@ public final class PlotPainter {
             if (to <= from) continue;
             double top = inside.y() - STRIP - 2;
             surface.fill(new Box(from, top, to - from, STRIP), look.mark());
-            double wide = surface.width(marks.listenedWord(), Type.SMALL);
+            double wide = surface.width(word, Type.SMALL);
             if (wide < to - from && wordEnd <= from + 1)
-                surface.text(
-                        marks.listenedWord(), from, top - 7, Anchor.LEFT, Type.SMALL, look.mark());
+                surface.text(word, from, top - 7, Anchor.LEFT, Type.SMALL, look.mark());
             wordEnd = from + wide;
             edge(inside, stretch.from());
             edge(inside, stretch.to());
@@ -124,26 +123,41 @@ public final class PlotPainter {
         surface.line(left, bottom, inside.right(), bottom, look.quiet());
     }
 
-    private void xAxis(Box inside) {
-        double y = inside.bottom();
+    private void ticks(Box inside) {
+        double bottom = inside.bottom();
         for (Tick tick : view.x().ticks(PlotLayout.columns(inside.width()))) {
             double x = x(inside, tick.at());
-            surface.line(x, y, x, y + TICK, look.quiet());
-            surface.text(tick.label(), x, y + 13, Anchor.CENTRE, Type.SMALL, look.quiet());
+            surface.line(x, bottom, x, bottom + TICK, look.quiet());
+            surface.text(tick.label(), x, bottom + 13, Anchor.CENTRE, Type.SMALL, look.quiet());
         }
-        double middle = inside.x() + inside.width() / 2;
-        surface.text(view.x().title(), middle, y + 33, Anchor.CENTRE, Type.LABEL, look.ink());
-    }
-
-    private void yAxis(Box inside) {
-        double x = inside.x();
+        double left = inside.x();
         for (Tick tick : view.y().ticks(PlotLayout.rows(inside.height()))) {
             double y = y(inside, tick.at());
-            surface.line(x - TICK, y, x, y, look.quiet());
-            surface.text(tick.label(), x - TICK - 4, y, Anchor.RIGHT, Type.SMALL, look.quiet());
+            surface.line(left - TICK, y, left, y, look.quiet());
+            surface.text(tick.label(), left - TICK - 4, y, Anchor.RIGHT, Type.SMALL, look.quiet());
         }
-        double middle = inside.y() + inside.height() / 2;
-        surface.textUp(view.y().title(), 14, middle, Type.LABEL, look.ink());
+    }
+
+    private void titles(Box inside, double width) {
+        title(inside, width);
+        double middle = inside.x() + inside.width() / 2;
+        surface.text(
+                view.x().title(),
+                middle,
+                inside.bottom() + 33,
+                Anchor.CENTRE,
+                Type.LABEL,
+                look.ink());
+        double centre = inside.y() + inside.height() / 2;
+        surface.textUp(view.y().title(), 14, centre, Type.LABEL, look.ink());
+    }
+
+    /// What is measured upwards stands above, where it needs no width.
+    private void smallTitles(Box inside) {
+        surface.text(view.y().title(), 0, 8, Anchor.LEFT, Type.SMALL, look.ink());
+        double middle = inside.x() + inside.width() / 2;
+        double bottom = inside.bottom() + 29;
+        surface.text(view.x().title(), middle, bottom, Anchor.CENTRE, Type.SMALL, look.ink());
     }
 
     private void bar(Box bar, Axis axis) {

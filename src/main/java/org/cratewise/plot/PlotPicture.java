@@ -12,6 +12,9 @@ public record PlotPicture(Plot plot, View view, PlotPainter.Marks marks, Look lo
     ///
     /// @param scale pixels of the picture for one of the plot: 2 is sharp on fine screens
     public record Size(int width, int height, int scale) {
+        /// For a report or a screen.
+        public static final Size FINE = new Size(1200, 520, 2);
+
         private static final int LEAST = 200;
         private static final int MOST = 8000;
 

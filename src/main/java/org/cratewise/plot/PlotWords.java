@@ -35,6 +35,7 @@ public record PlotWords(Function<Word, String> words, Locale locale) {
         MAJOR_THIRDS("Major thirds"),
         BAND("Octave band"),
         PEAK_TO_VALLEY("Peak to valley"),
+        TO("to"),
         LISTENED("listened to");
 
         private final String english;

@@ -100,10 +100,11 @@ final class Wave implements Plot {
         Stroke stroke = stroke(seconds - half, seconds + half);
         float peak = Math.max(Math.abs(stroke.low()), Math.abs(stroke.high()));
         double decibels = 20 * Math.log10(Math.max(peak, 1e-5));
-        return "%s \u00b7 %s to %s \u00b7 %s dBFS"
+        return "%s \u00b7 %s %s %s \u00b7 %s dBFS"
                 .formatted(
                         view.x().say(seconds, pixels),
                         words.number(stroke.low(), 3),
+                        words.of(Word.TO),
                         words.number(stroke.high(), 3),
                         words.number(decibels, 1));
     }
