@@ -1,20 +1,31 @@
 package org.cratewise;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.cratewise.audio.Decoder;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.Services;
 import org.cratewise.genre.GenreModel;
 import org.cratewise.genre.Models;
+import org.cratewise.genre.dataset.ReviewedTracks;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
 import org.cratewise.sorting.Recovery;
 import org.cratewise.tag.TagReader;
+import org.cratewise.track.Track;
+import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
+import org.cratewise.ui.window.Furnishing;
+import org.cratewise.ui.window.Place;
+import org.cratewise.ui.window.Shell;
 
 /// The one place that constructs what the program is made of.
 final class Wiring implements Services, AutoCloseable {
@@ -34,8 +45,16 @@ final class Wiring implements Services, AutoCloseable {
                 stage,
                 Jobs.background(),
                 home.folder(),
-                () -> ownCatalog().tracks(),
-                roots -> scan(ownCatalog(), ScanOptions.of(roots)));
+                new Backing(
+                        () -> ownCatalog().tracks(),
+                        roots -> scan(ownCatalog(), ScanOptions.of(roots)),
+                        decisions -> ownCatalog().decide(decisions)),
+                new Furnishing(this::places, shell -> Optional.empty()));
+    }
+
+    /// The screens besides the library; each gets what it needs of the shell.
+    private List<Place> places(Shell shell) {
+        return List.of();
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
@@ -62,6 +81,28 @@ final class Wiring implements Services, AutoCloseable {
     @Override
     public Path modelsFolder() {
         return home.models();
+    }
+
+    @Override
+    public ReviewedTracks reviewedTracks() {
+        return () -> {
+            if (!Files.isRegularFile(home.catalog())) return List.of();
+            try (Catalog catalog = Catalog.open(home.catalog(), Catalog.Access.READ)) {
+                return catalog.tracks().stream().flatMap(Wiring::reviewed).toList();
+            }
+        };
+    }
+
+    // A skipped track says nothing, and a missing one can't be listened to. Of several genres the
+    // main one counts.
+    private static Stream<ReviewedTracks.Reviewed> reviewed(Track track) {
+        if (track.state() == TrackState.MISSING) return Stream.empty();
+        return track.settled().stream()
+                .limit(1)
+                .map(
+                        genre ->
+                                new ReviewedTracks.Reviewed(
+                                        track.file().path(), genre, track.tags().artist()));
     }
 
     @Override

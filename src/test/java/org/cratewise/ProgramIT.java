@@ -34,7 +34,7 @@ class ProgramIT {
         Result first = program.run("scan", music.toString());
         assertEquals(1, first.code(), first.err());
         assertEquals("", first.err());
-        List<String> lines = first.out().lines().toList();
+        List<String> lines = results(first);
         assertEquals("Not readable:", lines.get(0), first.out());
         assertTrue(lines.get(1).startsWith("  " + music.toRealPath().resolve("c.mp3") + ": Not"));
         assertEquals("3 tracks: 2 listened to, 1 not readable.", lines.get(2));
@@ -42,7 +42,7 @@ class ProgramIT {
 
         Result second = program.run("scan");
         assertEquals(0, second.code(), second.err());
-        assertEquals("3 tracks: 3 unchanged.\n", second.out());
+        assertEquals(List.of("3 tracks: 3 unchanged."), results(second));
         assertEquals("", second.err());
         assertFalse(program.loaded("org.nd4j"));
         assertFalse(program.loaded("org.deeplearning4j"));
@@ -57,7 +57,7 @@ class ProgramIT {
     void whatLibrariesPrintGoesToTheLog() throws Exception {
         Wav.tone(music.resolve("a.wav"), 8, 440);
         Result scan = program.run("scan", music.toString());
-        assertEquals("1 track: 1 listened to.\n", scan.out());
+        assertEquals(List.of("1 track: 1 listened to."), results(scan));
         assertEquals("", scan.err());
         assertTrue(program.log().contains("org.bytedeco:openblas"), "JavaCPP's warning is lost");
         Result features =
@@ -74,7 +74,7 @@ class ProgramIT {
         Path song = Wav.tone(music.resolve("Größe 東京.wav"), 8, 440).toRealPath();
         Program ascii = program.with("LANG=C", "LC_ALL=C", "LC_CTYPE");
         Result scan = ascii.run("scan", song.toString());
-        assertEquals("1 track: 1 listened to.\n", scan.out(), scan.err());
+        assertEquals(List.of("1 track: 1 listened to."), results(scan), scan.err());
         assertEquals(0, scan.code());
         Result list = ascii.run("list", "--format", "csv");
         assertTrue(list.out().contains("\n" + song + ",analysed,"), list.out());
@@ -91,5 +91,10 @@ class ProgramIT {
         assertTrue(result.err().startsWith("The window can't be opened: "), result.err());
         assertTrue(result.err().contains("cratewise --help"), result.err());
         assertTrue(program.log().contains("No window"), "the log doesn't know");
+    }
+
+    /// What a scan says at its end: before it, a slow machine gets lines of progress.
+    private static List<String> results(Result scan) {
+        return scan.out().lines().filter(line -> !line.startsWith("Listening: ")).toList();
     }
 }

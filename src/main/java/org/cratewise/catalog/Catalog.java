@@ -3,6 +3,7 @@ package org.cratewise.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cratewise.track.Prediction;
+import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 
 /// The catalog of a library: one SQLite file. Safe for several threads. Every method throws
@@ -152,6 +154,20 @@ public final class Catalog implements AutoCloseable {
                 edit -> {
                     work.accept(edit);
                     return null;
+                });
+    }
+
+    /// Keeps decisions on tracks, all or none; an empty one takes a decision back. Numbers that
+    /// no track has any more are passed over.
+    ///
+    /// @param decisions by the track's number
+    /// @return the decisions that were there before: handed in again, they undo this
+    public Map<Long, Optional<Review>> decide(Map<Long, Optional<Review>> decisions) {
+        return edit(
+                edit -> {
+                    Map<Long, Optional<Review>> before = new HashMap<>();
+                    decisions.forEach((id, review) -> before.put(id, edit.decide(id, review)));
+                    return before;
                 });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cratewise.track.FileStamp;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Prediction;
+import org.cratewise.track.Review;
 import org.cratewise.track.Sound;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
@@ -103,8 +104,8 @@ public final class CatalogEdit {
                         """
                         UPDATE tracks SET path = :path, size = :size, modified = :modified,
                             audio_key = :key, seconds = :seconds, codec = :codec, title = :title,
-                            artist = :artist, album = :album, genre = :genre, state = :state,
-                            reason = :reason, model = :model
+                            artist = :artist, album = :album, genre = :genre, year = :year,
+                            state = :state, reason = :reason, model = :model
                         WHERE id = :id
                         """)
                 .bind("id", track.id())
@@ -118,10 +119,22 @@ public final class CatalogEdit {
                 .bind("artist", tags.artist())
                 .bind("album", tags.album())
                 .bind("genre", tags.genre())
+                .bind("year", tags.year())
                 .bind("state", TrackRows.stored(track.state()))
                 .bind("reason", track.reason())
                 .bind("model", model)
                 .execute();
+    }
+
+    /// Keeps a person's decision on a track, in place of an earlier one, or takes it back.
+    ///
+    /// @param review empty: nothing is decided any more
+    /// @return the decision that was there before
+    public Optional<Review> decide(long trackId, Optional<Review> review) {
+        Optional<Review> before = ReviewRows.of(handle, trackId);
+        if (review.isPresent()) ReviewRows.put(handle, trackId, review.get());
+        else ReviewRows.remove(handle, trackId);
+        return before;
     }
 
     /// The tracks with that audio, as they are now, within this edit.

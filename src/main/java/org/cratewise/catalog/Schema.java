@@ -13,7 +13,8 @@ record Schema(List<String> scripts) {
     static final int APPLICATION_ID = 0x43726174;
 
     /// What this program reads and writes.
-    static final Schema CURRENT = ofResources("0001-catalog.sql", "0002-journal.sql");
+    static final Schema CURRENT =
+            ofResources("0001-catalog.sql", "0002-journal.sql", "0003-reviews.sql");
 
     private static Schema ofResources(String... names) {
         return new Schema(List.of(names).stream().map(Schema::read).toList());

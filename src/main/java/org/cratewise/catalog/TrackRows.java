@@ -25,10 +25,14 @@ final class TrackRows {
     private static final String SELECT =
             """
             SELECT t.id, t.path, t.size, t.modified, t.audio_key, t.seconds, t.codec, t.title,
-                t.artist, t.album, t.genre, t.state, t.reason, p.model, p.sureness, p.probabilities
+                t.artist, t.album, t.genre, t.state, t.reason, p.model, p.sureness, p.probabilities,
+                t.year, r.decision, r.genres, r.model, r.proposed, r.decided
             FROM tracks t
             LEFT JOIN predictions p
                 ON p.track = t.id AND p.model = t.model AND t.state IN ('analysed', 'missing')
+            LEFT JOIN reviews r
+                ON r.track = t.id
+                AND (r.audio_key = t.audio_key OR r.audio_key = '' OR t.audio_key = '')
             """;
 
     private final Models models;
@@ -60,11 +64,21 @@ final class TrackRows {
         return new Track(
                 row.getLong(1),
                 new FileStamp(Path.of(row.getString(2)), row.getLong(3), row.getLong(4)),
-                new Tags(row.getString(8), row.getString(9), row.getString(10), row.getString(11)),
+                tags(row),
                 new Sound(row.getString(5), row.getDouble(6), row.getString(7)),
                 state(row.getString(12)),
                 row.getString(13),
-                prediction(handle, row));
+                prediction(handle, row),
+                ReviewRows.review(row, 18));
+    }
+
+    private static Tags tags(ResultSet row) throws SQLException {
+        return new Tags(
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getInt(17));
     }
 
     private Optional<Prediction> prediction(Handle handle, ResultSet row) throws SQLException {

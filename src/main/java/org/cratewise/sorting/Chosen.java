@@ -1,10 +1,14 @@
 package org.cratewise.sorting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cratewise.track.Decision;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Guess;
+import org.cratewise.track.Prediction;
+import org.cratewise.track.Review;
 import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
@@ -30,20 +34,39 @@ public record Chosen(OptionalDouble least, Source source) {
             throw new IllegalArgumentException("A confidence is between 0 and 1");
     }
 
-    /// A genre, and in words why it is the one.
-    public record Verdict(Genre genre, String why) {}
+    /// The genres that count, the main one first, and in words why.
+    public record Verdict(List<Genre> genres, String why) {
+        /// The one that a folder is named after.
+        public Genre genre() {
+            return genres.getFirst();
+        }
+    }
 
-    /// The genre that counts for a track, if any does.
+    /// What counts for a track, if anything does. A person's word goes before the model's.
     Optional<Verdict> of(Track track) {
-        if (track.state() != TrackState.ANALYSED || source == Source.ACCEPTED)
+        if (track.state() == TrackState.MISSING) return Optional.empty();
+        if (!track.settled().isEmpty())
+            return track.review().map(review -> new Verdict(review.genres(), why(review)));
+        return source == Source.ACCEPTED ? Optional.empty() : heard(track);
+    }
+
+    // Nor is a track that was skipped to be sorted by a guess.
+    private Optional<Verdict> heard(Track track) {
+        if (track.state() != TrackState.ANALYSED || track.review().isPresent())
             return Optional.empty();
         return track.prediction()
-                .filter(
-                        heard ->
-                                least.isPresent()
-                                        ? heard.best().probability() >= least.getAsDouble()
-                                        : heard.sureness() == Sureness.SURE)
-                .map(heard -> new Verdict(heard.best().genre(), why(heard.best())));
+                .filter(this::trusted)
+                .map(heard -> new Verdict(List.of(heard.best().genre()), why(heard.best())));
+    }
+
+    private boolean trusted(Prediction heard) {
+        return least.isPresent()
+                ? heard.best().probability() >= least.getAsDouble()
+                : heard.sureness() == Sureness.SURE;
+    }
+
+    private static String why(Review review) {
+        return review.decision() == Decision.ACCEPTED ? "accepted by you" : "chosen by you";
     }
 
     private static String why(Guess guess) {

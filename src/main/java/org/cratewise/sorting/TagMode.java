@@ -5,31 +5,33 @@ import java.util.List;
 
 /// What becomes of a genre that is there already.
 public enum TagMode {
-    /// The new one takes its place.
+    /// The new ones take its place.
     REPLACE {
         @Override
-        List<String> after(List<String> before, String genre) {
-            return List.of(genre);
+        List<String> after(List<String> before, List<String> genres) {
+            return genres;
         }
     },
-    /// The new one follows it.
+    /// The new ones follow it.
     ADD {
         @Override
-        List<String> after(List<String> before, String genre) {
-            if (before.stream().anyMatch(genre::equalsIgnoreCase)) return before;
+        List<String> after(List<String> before, List<String> genres) {
             List<String> both = new ArrayList<>(before);
-            both.add(genre);
+            for (String genre : genres)
+                if (both.stream().noneMatch(genre::equalsIgnoreCase)) both.add(genre);
             return both;
         }
     },
-    /// It stays; only where there is none, one is written.
+    /// It stays; only where there is none, they are written.
     IF_EMPTY {
         @Override
-        List<String> after(List<String> before, String genre) {
-            return before.isEmpty() ? List.of(genre) : before;
+        List<String> after(List<String> before, List<String> genres) {
+            return before.isEmpty() ? genres : before;
         }
     };
 
     /// The genres that a tag is to have.
-    abstract List<String> after(List<String> before, String genre);
+    ///
+    /// @param genres the new ones, at least one
+    abstract List<String> after(List<String> before, List<String> genres);
 }

@@ -48,7 +48,7 @@ public final class TagPlanner {
             throws IOException, CantWriteException {
         // What the file says now counts, not what it said when it was scanned.
         List<String> before = writer.genres(track.file().path());
-        List<String> after = mode.after(before, words.of(verdict.genre()));
+        List<String> after = mode.after(before, verdict.genres().stream().map(words::of).toList());
         if (after.equals(before)) return Optional.empty();
         return Optional.of(PlanStep.tag(PlannedFile.of(track), before, after, verdict.why()));
     }

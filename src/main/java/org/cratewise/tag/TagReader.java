@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cratewise.track.Tags;
 import org.jaudiotagger.audio.AudioFile;
 import org.jaudiotagger.audio.AudioFileIO;
@@ -20,6 +22,8 @@ public final class TagReader {
 
     /// Longer than any recording; a header that claims more is broken.
     private static final double MOST_SECONDS = 1e7;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
 
     public TagReader() {
         TagLibrary.prepare();
@@ -65,7 +69,14 @@ public final class TagReader {
                 first(tag, FieldKey.TITLE),
                 first(tag, FieldKey.ARTIST),
                 first(tag, FieldKey.ALBUM),
-                GenreText.of(all(tag, FieldKey.GENRE)));
+                GenreText.of(all(tag, FieldKey.GENRE)),
+                year(first(tag, FieldKey.YEAR)));
+    }
+
+    // A date begins with it (2003-05-12), or ends with it (12.05.2003).
+    private static int year(String date) {
+        Matcher found = YEAR.matcher(date);
+        return found.find() ? Integer.parseInt(found.group()) : 0;
     }
 
     private static String first(Tag tag, FieldKey key) {

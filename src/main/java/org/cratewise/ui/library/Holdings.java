@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.TrackRow;
 
@@ -22,15 +23,42 @@ final class Holdings {
         return holdings;
     }
 
-    /// Changes the rows of known tracks; hands over the rows of those that weren't known.
+    /// Changes the rows of known tracks; a scan that knows nothing of decisions leaves them as they
+    /// are, as long as it is the same recording. Hands over the rows of those that weren't known.
     List<TrackRow> take(List<Track> tracks) {
         List<TrackRow> fresh = new ArrayList<>();
         for (Track track : tracks) {
             TrackRow row = rows.get(track.id());
             if (row == null) fresh.add(put(track));
-            else replace(row, track);
+            else replace(row, keepingReview(row.track(), track));
         }
         return fresh;
+    }
+
+    /// Changes decisions on tracks; hands over the rows that changed.
+    List<TrackRow> decide(Map<Long, Optional<Review>> decisions) {
+        List<TrackRow> changed = new ArrayList<>();
+        decisions.forEach(
+                (id, review) -> {
+                    TrackRow row = rows.get(id);
+                    if (row == null) return;
+                    replace(row, row.track().with(review));
+                    changed.add(row);
+                });
+        return changed;
+    }
+
+    private static Track keepingReview(Track before, Track now) {
+        if (now.review().isPresent() || before.review().isEmpty()) return now;
+        String then = before.sound().key();
+        String key = now.sound().key();
+        boolean same = then.isEmpty() || key.isEmpty() || then.equals(key);
+        return same ? now.with(before.review()) : now;
+    }
+
+    /// Whether another track sounds just the same.
+    boolean hasTwin(Track track) {
+        return counter.hasTwin(track);
     }
 
     /// Forgets tracks; hands over the rows of those that were known.

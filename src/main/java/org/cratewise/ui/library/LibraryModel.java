@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
@@ -21,6 +23,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.TrackRow;
@@ -96,11 +99,18 @@ public final class LibraryModel {
             return;
         }
         List<TrackRow> fresh = all.take(changed);
-        join(fresh.stream().filter(row -> shown.test(row.track())).toList());
+        join(fresh.stream().filter(this::isToBeSeen).toList());
         leave(all.remove(removed));
         counts.set(all.counts());
         turnPage();
         settle();
+    }
+
+    /// Shows what a person decided; rows that no longer belong on the shelf leave it.
+    public void decided(Map<Long, Optional<Review>> decisions) {
+        List<TrackRow> changed = all.decide(decisions);
+        counts.set(all.counts());
+        if (!shown.all() && !changed.stream().allMatch(this::isToBeSeen)) refresh();
     }
 
     /// Filters and sorts anew; the newest wish wins.
@@ -128,6 +138,24 @@ public final class LibraryModel {
     public void showAll() {
         search.set("");
         shelf.set(Shelf.ALL);
+    }
+
+    /// Shows these tracks and no others, until another shelf is chosen.
+    ///
+    /// @param title what they have in common
+    public void pick(String title, Set<Long> ids) {
+        search.set("");
+        shelf.set(Shelf.of(new Shelf.Picked(title, ids)));
+    }
+
+    /// Every track as it is now, to be seen or not, in the catalog's order.
+    public List<Track> tracks() {
+        return all.tracks();
+    }
+
+    /// A track as it is now; empty if there is none of that number.
+    public Optional<Track> track(long id) {
+        return all.row(id).map(TrackRow::track);
     }
 
     public ObservableList<TrackRow> rows() {
@@ -171,6 +199,10 @@ public final class LibraryModel {
     /// Whether a scan runs, so that an empty library isn't called empty.
     public BooleanProperty scanningProperty() {
         return scanning;
+    }
+
+    private boolean isToBeSeen(TrackRow row) {
+        return shown.test(row.track(), all::hasTwin);
     }
 
     private void loaded(Holdings read) {

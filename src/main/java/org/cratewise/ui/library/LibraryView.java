@@ -11,10 +11,11 @@ import javafx.scene.layout.StackPane;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
+import org.cratewise.ui.kit.Visited;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The library: the table of tracks, or a page that says why there is none.
-public final class LibraryView extends StackPane {
+public final class LibraryView extends StackPane implements Visited {
     private final LibraryModel model;
     private final TrackTable table;
     private final MessagePage unavailable;
@@ -45,7 +46,8 @@ public final class LibraryView extends StackPane {
     }
 
     /// Puts the keyboard on what can be done here: the tracks, or the page's button.
-    public void takeFocus() {
+    @Override
+    public void arrive() {
         Node page = pages.get(model.pageProperty().get());
         if (page instanceof MessagePage message) message.takeFocus();
         else page.requestFocus();

@@ -1,55 +1,107 @@
 package org.cratewise.ui.library;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.cratewise.track.Decision;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Prediction;
+import org.cratewise.track.Review;
 import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 
-/// A part of the library one can look at by itself: all, a state, or one genre.
+/// A part of the library one can look at by itself: all, a state, a genre, a folder, or tracks that
+/// were picked elsewhere.
 ///
 /// @param genre which genre; present for [Kind#GENRE] only
-public record Shelf(Kind kind, Optional<Genre> genre) implements Predicate<Track> {
+/// @param folder which folder, with all that is in it; present for [Kind#FOLDER] only
+/// @param picked which tracks; present for [Kind#PICKED] only
+public record Shelf(
+        Kind kind, Optional<Genre> genre, Optional<Path> folder, Optional<Picked> picked)
+        implements Predicate<Track> {
     /// By what a shelf gathers.
     public enum Kind {
         ALL,
         UNSURE,
-        ANALYSED,
+        REVIEW,
+        ACCEPTED,
+        CORRECTED,
         WAITING,
         FAILED,
         MISSING,
-        GENRE
+        DUPLICATES,
+        GENRE,
+        FOLDER,
+        PICKED;
+
+        /// Those that are there whatever the library holds.
+        static final List<Kind> FIXED =
+                List.of(
+                        ALL,
+                        UNSURE,
+                        REVIEW,
+                        ACCEPTED,
+                        CORRECTED,
+                        WAITING,
+                        FAILED,
+                        MISSING,
+                        DUPLICATES);
+    }
+
+    /// Tracks that somebody picked, and what they have in common.
+    public record Picked(String title, Set<Long> ids) {
+        public Picked {
+            ids = Set.copyOf(ids);
+        }
     }
 
     /// Everything.
     public static final Shelf ALL = of(Kind.ALL);
 
     public static Shelf of(Kind kind) {
-        return new Shelf(kind, Optional.empty());
+        return new Shelf(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Shelf of(Genre genre) {
-        return new Shelf(Kind.GENRE, Optional.of(genre));
+        return new Shelf(Kind.GENRE, Optional.of(genre), Optional.empty(), Optional.empty());
     }
 
+    public static Shelf of(Path folder) {
+        return new Shelf(Kind.FOLDER, Optional.empty(), Optional.of(folder), Optional.empty());
+    }
+
+    public static Shelf of(Picked picked) {
+        return new Shelf(Kind.PICKED, Optional.empty(), Optional.empty(), Optional.of(picked));
+    }
+
+    /// Whether a track stands here. Of [Kind#DUPLICATES] it can only be said whether it could: that
+    /// needs a look at all the others.
     @Override
     public boolean test(Track track) {
         return switch (kind) {
             case ALL -> true;
             case UNSURE -> unsure(track);
-            case ANALYSED -> track.state() == TrackState.ANALYSED;
+            case REVIEW -> toReview(track);
+            case ACCEPTED -> decided(track, Decision.ACCEPTED);
+            case CORRECTED -> decided(track, Decision.CORRECTED);
             case WAITING -> track.state() == TrackState.WAITING;
             case FAILED -> track.state() == TrackState.FAILED;
             case MISSING -> track.state() == TrackState.MISSING;
-            case GENRE -> heard(track).equals(genre);
+            case DUPLICATES -> !track.sound().key().isEmpty();
+            case GENRE -> genres(track).contains(genre.orElseThrow());
+            case FOLDER -> track.file().path().startsWith(folder.orElseThrow());
+            case PICKED -> picked.orElseThrow().ids().contains(track.id());
         };
     }
 
-    /// The likeliest genre of a track, if one was heard.
-    static Optional<Genre> heard(Track track) {
-        return track.prediction().map(prediction -> prediction.best().genre());
+    /// What a track is, as far as is known: what a person settled on, or else what was heard first.
+    static List<Genre> genres(Track track) {
+        return track.settled().isEmpty()
+                ? track.prediction().map(p -> List.of(p.best().genre())).orElse(List.of())
+                : track.settled();
     }
 
     private static boolean unsure(Track track) {
@@ -57,5 +109,15 @@ public record Shelf(Kind kind, Optional<Genre> genre) implements Predicate<Track
                 .map(Prediction::sureness)
                 .filter(sureness -> sureness == Sureness.UNSURE)
                 .isPresent();
+    }
+
+    private static boolean toReview(Track track) {
+        return track.state() == TrackState.ANALYSED
+                && track.review().isEmpty()
+                && track.prediction().filter(p -> p.sureness() != Sureness.SURE).isPresent();
+    }
+
+    private static boolean decided(Track track, Decision decision) {
+        return track.review().map(Review::decision).filter(d -> d == decision).isPresent();
     }
 }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -16,12 +19,15 @@ import org.cratewise.ui.kit.Words;
 
 /// The shelves at the side: all tracks, their states, their genres, each with its count.
 public final class ShelfBar extends ScrollPane {
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+
     private final LibraryModel model;
     private final ObservableBooleanValue dark;
     private final VBox genres = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Shelf, ShelfButton> buttons = new HashMap<>();
     private final Label genresHeading = heading("shelf.genres");
+    private final BooleanProperty away = new SimpleBooleanProperty();
     private List<Genre> heard = List.of();
 
     /// @param dark whether the theme is dark
@@ -33,13 +39,19 @@ public final class ShelfBar extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox states = new VBox(heading("shelf.library"));
-        for (Shelf.Kind kind : Shelf.Kind.values())
-            if (kind != Shelf.Kind.GENRE) states.getChildren().add(button(Shelf.of(kind)));
+        for (Shelf.Kind kind : Shelf.Kind.FIXED) states.getChildren().add(button(Shelf.of(kind)));
         setContent(new VBox(states, genresHeading, genres));
         genresHeading.setVisible(false);
         model.countsProperty().subscribe(this::show);
         model.shelfProperty().subscribe(this::select);
+        away.subscribe(isAway -> pseudoClassStateChanged(AWAY, isAway));
         dark.subscribe((before, now) -> buttons.values().forEach(ShelfButton::recolor));
+    }
+
+    /// Whether something else than the library is to be seen: then no shelf looks chosen, and to
+    /// choose one ends it.
+    public BooleanProperty awayProperty() {
+        return away;
     }
 
     private void show(ShelfCounts counts) {
@@ -78,7 +90,8 @@ public final class ShelfBar extends ScrollPane {
 
     // A second click on a shelf leaves it, back to all.
     private void choose(Shelf shelf) {
-        boolean again = model.shelfProperty().get().equals(shelf);
+        boolean again = model.shelfProperty().get().equals(shelf) && !away.get();
+        away.set(false);
         model.shelfProperty().set(again ? Shelf.ALL : shelf);
         select(model.shelfProperty().get());
     }

@@ -12,14 +12,9 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
     /// An empty library.
     public static final ShelfCounts NONE = new ShelfCounts(Map.of());
 
+    private static final Shelf DUPLICATES = Shelf.of(Shelf.Kind.DUPLICATES);
     private static final List<Shelf> STATES =
-            List.of(
-                    Shelf.ALL,
-                    Shelf.of(Shelf.Kind.UNSURE),
-                    Shelf.of(Shelf.Kind.ANALYSED),
-                    Shelf.of(Shelf.Kind.WAITING),
-                    Shelf.of(Shelf.Kind.FAILED),
-                    Shelf.of(Shelf.Kind.MISSING));
+            Shelf.Kind.FIXED.stream().map(Shelf::of).filter(s -> !s.equals(DUPLICATES)).toList();
 
     public ShelfCounts {
         counts = Map.copyOf(counts);
@@ -33,7 +28,7 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
         return of(Shelf.of(kind));
     }
 
-    /// The genres that were heard, in their own order.
+    /// The genres that there are, in their own order.
     public List<Genre> genres() {
         return counts.keySet().stream()
                 .map(Shelf::genre)
@@ -45,13 +40,28 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
     /// Counting while tracks come, change and go.
     static final class Counter {
         private final Map<Shelf, Integer> counts = new HashMap<>();
+        private final Map<String, Integer> sounds = new HashMap<>();
 
         void add(Track track) {
             count(track, 1);
+            String key = track.sound().key();
+            if (key.isEmpty()) return;
+            int copies = sounds.merge(key, 1, Integer::sum);
+            if (copies > 1) count(DUPLICATES, copies == 2 ? 2 : 1);
         }
 
         void remove(Track track) {
             count(track, -1);
+            String key = track.sound().key();
+            if (key.isEmpty()) return;
+            int left = sounds.merge(key, -1, Integer::sum);
+            if (left > 0) count(DUPLICATES, left == 1 ? -2 : -1);
+            else sounds.remove(key);
+        }
+
+        /// Whether another track sounds just the same.
+        boolean hasTwin(Track track) {
+            return sounds.getOrDefault(track.sound().key(), 0) > 1;
         }
 
         ShelfCounts snapshot() {
@@ -60,7 +70,7 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
 
         private void count(Track track, int by) {
             for (Shelf shelf : STATES) if (shelf.test(track)) count(shelf, by);
-            Shelf.heard(track).ifPresent(genre -> count(Shelf.of(genre), by));
+            for (Genre genre : Shelf.genres(track)) count(Shelf.of(genre), by);
         }
 
         private void count(Shelf shelf, int by) {

@@ -2,6 +2,7 @@ package org.cratewise.ui.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cratewise.track.Track;
 
 /// What the library lets happen elsewhere.
 public interface TrackActions {
@@ -13,4 +14,7 @@ public interface TrackActions {
 
     /// Shows a file where it lies, in the system's file manager.
     void showInFolder(Path file);
+
+    /// Tells which tracks are selected now; of very many only the first.
+    void selected(List<Track> tracks);
 }

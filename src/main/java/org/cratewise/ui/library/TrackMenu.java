@@ -41,7 +41,7 @@ final class TrackMenu extends ContextMenu {
                         copy,
                         new SeparatorMenuItem(),
                         item("same_artist", this::searchArtist, TrackMenu::hasArtist),
-                        item("same_genre", this::showGenre, t -> Shelf.heard(t).isPresent()));
+                        item("same_genre", this::showGenre, t -> !Shelf.genres(t).isEmpty()));
         setOnShowing(event -> adapt());
     }
 
@@ -90,8 +90,8 @@ final class TrackMenu extends ContextMenu {
     }
 
     private void showGenre() {
-        first(Shelf::heard)
-                .forEach(genre -> genre.ifPresent(g -> model.shelfProperty().set(Shelf.of(g))));
+        first(Shelf::genres)
+                .forEach(genres -> model.shelfProperty().set(Shelf.of(genres.getFirst())));
     }
 
     private <T> List<T> first(Function<Track, T> what) {

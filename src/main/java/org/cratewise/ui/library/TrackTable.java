@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
 
@@ -19,6 +21,8 @@ final class TrackTable extends TableView<TrackRow> {
     private static final double NARROW = 900;
     // Selecting anew is slow row by row; past this it is better to let the selection go.
     private static final int KEPT = 1000;
+    // What stands beside the table is about one track, or a few.
+    private static final int TOLD = 200;
 
     private static final Shelf FAILED = Shelf.of(Shelf.Kind.FAILED);
 
@@ -39,6 +43,21 @@ final class TrackTable extends TableView<TrackRow> {
         dark.subscribe((before, now) -> refresh());
         model.shelfProperty().subscribe(shelf -> failures.show(shelf.equals(FAILED)));
         setContextMenu(new TrackMenu(this, model, actions));
+        ListChangeListener<Integer> tell =
+                change -> {
+                    if (!model.replacingProperty().get()) tell(actions);
+                };
+        getSelectionModel().getSelectedIndices().addListener(tell);
+        model.replacingProperty().subscribe((before, now) -> tell.onChanged(null));
+    }
+
+    private void tell(TrackActions actions) {
+        List<Track> first =
+                getSelectionModel().getSelectedIndices().stream()
+                        .limit(TOLD)
+                        .map(index -> getItems().get(index).track())
+                        .toList();
+        actions.selected(first);
     }
 
     // A narrow table is scrolled sideways, before its columns shrink to dots.

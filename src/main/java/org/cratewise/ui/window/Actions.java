@@ -13,6 +13,11 @@ interface Actions {
 
     void foldShelves();
 
+    void foldDetail();
+
+    /// Visits a place.
+    void go(Place.Kind place);
+
     void about();
 
     void quit();

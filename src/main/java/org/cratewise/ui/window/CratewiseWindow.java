@@ -1,9 +1,8 @@
 package org.cratewise.ui.window;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,8 +13,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.cratewise.scan.RunningScan;
-import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
@@ -39,23 +37,18 @@ public final class CratewiseWindow {
     private final Timeline timer = new Timeline(new KeyFrame(TICK, event -> tick()));
 
     /// @param home Cratewise's own folder, where the window keeps what it remembers
-    /// @param catalog every track; called off the window's thread, again after "Try again"; throws
-    ///     with a message for people if the catalog can't be opened
-    /// @param scans makes a scan of folders and files, or of what is watched and waits for an empty
-    ///     list; called off the window's thread
     public CratewiseWindow(
-            Stage stage,
-            Jobs jobs,
-            Path home,
-            Supplier<List<Track>> catalog,
-            Function<List<Path>, RunningScan> scans) {
+            Stage stage, Jobs jobs, Path home, Backing backing, Furnishing furnishing) {
         this.stage = stage;
         this.jobs = jobs;
         this.remembered = new Remembered(home.resolve("window.properties"));
-        this.library = new LibraryModel(jobs, catalog);
-        this.scanning = new ScanStatusModel(jobs, scans, library::takeIn);
+        this.library = new LibraryModel(jobs, backing.tracks());
+        this.scanning = new ScanStatusModel(jobs, backing.scans(), library::takeIn);
+        Decisions decisions = new Decisions(jobs, backing.decide(), InstantSource.system());
+        decisions.listen(library::decided);
         theme.choiceProperty().set(remembered.get("theme", Theme.Choice.SYSTEM));
-        this.pane = new MainPane(library, scanning, theme, new Desk(stage, jobs), remembered);
+        WindowModels models = new WindowModels(jobs, library, scanning, decisions);
+        this.pane = new MainPane(models, theme, new Desk(stage, jobs), remembered, furnishing);
         library.scanningProperty().bind(scanning.runningProperty());
         scanning.runningProperty().subscribe((before, now) -> settle(now));
         timer.setCycleCount(Animation.INDEFINITE);
@@ -102,6 +95,7 @@ public final class CratewiseWindow {
     /// What a beat of the timer does.
     void tick() {
         scanning.tick();
+        pane.followTracks();
     }
 
     // What joined at the end while a scan ran now goes where it belongs.

@@ -1,5 +1,6 @@
 package org.cratewise.ui.window;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.Property;
 import javafx.scene.control.Menu;
@@ -16,7 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The one menu of the window.
 final class MainMenu extends MenuButton {
-    MainMenu(Actions actions, Property<Theme.Choice> theme, Property<TextSize> textSize) {
+    MainMenu(
+            Actions actions,
+            List<Place> places,
+            Property<Theme.Choice> theme,
+            Property<TextSize> textSize) {
         setId("menu");
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
         setGraphic(Icons.of(Feather.MORE_VERTICAL));
@@ -28,12 +33,25 @@ final class MainMenu extends MenuButton {
                         item("rescan", "F5", actions::rescan),
                         new SeparatorMenuItem(),
                         item("search", "Shortcut+F", actions::search),
+                        places(places, actions),
                         item("fold_shelves", "Shortcut+B", actions::foldShelves),
+                        item("fold_detail", "Shortcut+I", actions::foldDetail),
                         themes(theme),
                         textSizes(textSize),
                         new SeparatorMenuItem(),
                         item("about", "F1", actions::about),
                         item("quit", "Shortcut+Q", actions::quit));
+    }
+
+    private static Menu places(List<Place> places, Actions actions) {
+        Menu menu = new Menu(Messages.text("menu.go"));
+        for (Place place : places) {
+            MenuItem item = new MenuItem(place.kind().label());
+            item.setAccelerator(KeyCombination.valueOf(place.kind().keys()));
+            item.setOnAction(event -> actions.go(place.kind()));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private static Menu themes(Property<Theme.Choice> chosen) {

@@ -1,6 +1,7 @@
 package org.cratewise.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
+import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Theme;
@@ -38,6 +40,9 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     private final SearchBox search;
     private final ShelfBar shelves;
     private final LibraryView tracks;
+    private final WindowShell shell;
+    private final Centre centre;
+    private final DetailPane detail;
     private final DropZone dropZone;
     private final ColumnMemory<TrackRow> columns;
     private final Notices notices = new Notices();
@@ -46,26 +51,67 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     private boolean greeted;
 
     MainPane(
-            LibraryModel library,
-            ScanStatusModel scanning,
+            WindowModels models,
             Theme theme,
             Desk desk,
-            Remembered remembered) {
-        this.library = library;
-        this.scanning = scanning;
+            Remembered remembered,
+            Furnishing furnishing) {
+        this.library = models.library();
+        this.scanning = models.scanning();
         this.desk = desk;
         this.remembered = remembered;
         getStyleClass().add("main-pane");
+        WindowShell.Ways ways = new WindowShell.Ways(this::go, this::showInFolder, notices);
+        shell = new WindowShell(models, theme.darkProperty(), remembered, ways);
         search = new SearchBox(library);
         shelves = new ShelfBar(library, theme.darkProperty());
         tracks = new LibraryView(library, theme.darkProperty(), this);
+        centre = new Centre(places(furnishing));
+        ObservableValue<Boolean> wanted = centre.currentProperty().map(Place.Kind::detailed);
+        detail = new DetailPane(furnishing.detail().apply(shell), wanted);
         dropZone = new DropZone(this, this::scan);
         columns = new ColumnMemory<>(tracks.table());
         recall();
         compose(theme);
+        connect(models);
+    }
+
+    private List<Place> places(Furnishing furnishing) {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(Place.Kind.LIBRARY, () -> tracks));
+        places.addAll(furnishing.places().apply(shell));
+        return places;
+    }
+
+    private void connect(WindowModels models) {
         library.pageProperty().subscribe(this::greet);
         // A question that has answered itself.
         scanning.runningProperty().subscribe((before, now) -> notices.take("stop"));
+        models.decisions().listen(changed -> followTracks());
+        models.decisions().onFailure(this::tellOfFailure);
+        shelves.awayProperty().subscribe(this::comeBack);
+        centre.currentProperty()
+                .subscribe(place -> shelves.awayProperty().set(place != Place.Kind.LIBRARY));
+        library.searchProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
+    }
+
+    private void comeBack(boolean away) {
+        if (!away && centre.currentProperty().get() != Place.Kind.LIBRARY)
+            centre.go(Place.Kind.LIBRARY);
+    }
+
+    private void tellOfFailure(Exception e) {
+        String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+        notices.tell("decisions", Messages.text("notice.not_kept", reason));
+    }
+
+    /// Brings what is said of the selected tracks up to date.
+    void followTracks() {
+        shell.follow();
+    }
+
+    Centre centre() {
+        return centre;
     }
 
     DropZone dropZone() {
@@ -86,6 +132,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         library.showAll();
         columns.keep("columns", remembered);
         remembered.put("shelves", unfolded.get());
+        remembered.put("detail", detail.unfoldedProperty().get());
         remembered.put("filled", library.filledProperty().get());
         remembered.put("text_size", textSize.get());
     }
@@ -117,7 +164,13 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     }
 
     @Override
+    public void selected(List<Track> tracks) {
+        shell.select(tracks);
+    }
+
+    @Override
     public void search() {
+        go(Place.Kind.LIBRARY);
         search.requestFocus();
         search.selectAll();
     }
@@ -125,6 +178,16 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     @Override
     public void foldShelves() {
         unfolded.set(!unfolded.get());
+    }
+
+    @Override
+    public void foldDetail() {
+        detail.unfoldedProperty().set(!detail.unfoldedProperty().get());
+    }
+
+    @Override
+    public void go(Place.Kind place) {
+        centre.go(place);
     }
 
     @Override
@@ -143,19 +206,25 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         columns.restore("columns", remembered);
         textSize.set(remembered.get("text_size", TextSize.NORMAL));
         unfolded.set(Boolean.parseBoolean(remembered.get("shelves", "true")));
+        detail.unfoldedProperty().set(Boolean.parseBoolean(remembered.get("detail", "true")));
     }
 
     private void compose(Theme theme) {
         theme.choiceProperty().subscribe(choice -> remembered.put("theme", choice));
         textSize.subscribe(size -> size.apply(this));
-        MainMenu menu = new MainMenu(this, theme.choiceProperty(), textSize);
-        shelves.visibleProperty().bind(unfolded.and(library.filledProperty().or(opening())));
-        shelves.managedProperty().bind(shelves.visibleProperty());
+        MainMenu menu = new MainMenu(this, centre.places(), theme.choiceProperty(), textSize);
+        VBox sidebar = new VBox(shelves, new PlaceBar(centre, this::go));
+        sidebar.setId("sidebar");
+        sidebar.getStyleClass().add("sidebar");
+        VBox.setVgrow(shelves, Priority.ALWAYS);
+        sidebar.visibleProperty().bind(unfolded.and(library.filledProperty().or(opening())));
+        sidebar.managedProperty().bind(sidebar.visibleProperty());
         search.disableProperty().bind(library.filledProperty().not());
-        VBox.setVgrow(tracks, Priority.ALWAYS);
+        VBox.setVgrow(centre, Priority.ALWAYS);
         setTop(new HeaderBar(search, this::scanFolder, menu));
-        setLeft(shelves);
-        setCenter(new VBox(notices, tracks));
+        setLeft(sidebar);
+        setCenter(new VBox(notices, centre));
+        setRight(detail);
         setBottom(status());
     }
 
@@ -191,7 +260,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     // Once per start, when the catalog has come.
     private void greet(Page page) {
         if (greeted || page == Page.LOADING) return;
-        tracks.takeFocus();
+        go(centre.currentProperty().get());
         if (page == Page.UNAVAILABLE) return;
         greeted = true;
         int waiting = library.countsProperty().get().of(Shelf.Kind.WAITING);

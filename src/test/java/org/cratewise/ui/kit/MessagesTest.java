@@ -24,7 +24,14 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path BUNDLES = Path.of("resources", "i18n");
     private static final Set<String> BEGINNINGS =
-            Set.of("genre.", "state.", "sureness.", "shelf.", "menu.theme.", "menu.text_size.");
+            Set.of(
+                    "genre.",
+                    "state.",
+                    "sureness.",
+                    "shelf.",
+                    "menu.theme.",
+                    "menu.text_size.",
+                    "place.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
     private final Properties english = read("messages.properties");

@@ -2,6 +2,7 @@ package org.cratewise.ui.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cratewise.track.Track;
 
 /// A library by itself, where nothing happens elsewhere.
 final class NoActions implements TrackActions {
@@ -13,4 +14,7 @@ final class NoActions implements TrackActions {
 
     @Override
     public void showInFolder(Path file) {}
+
+    @Override
+    public void selected(List<Track> tracks) {}
 }

@@ -3,12 +3,15 @@ package org.cratewise.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Toolkit;
@@ -19,17 +22,23 @@ import org.cratewise.ui.scanning.FakeScan;
 final class OpenWindow implements AutoCloseable {
     final List<FakeScan> scans = new CopyOnWriteArrayList<>();
     final List<List<Path>> roots = new CopyOnWriteArrayList<>();
+    final List<Map<Long, Optional<Review>>> decided = new CopyOnWriteArrayList<>();
     final Stage stage;
     final CratewiseWindow window;
 
     OpenWindow(Path home, Supplier<List<Track>> catalog) {
+        this(home, catalog, Furnishing.NONE);
+    }
+
+    OpenWindow(Path home, Supplier<List<Track>> catalog, Furnishing furnishing) {
         Toolkit.start();
         stage = Toolkit.on(Stage::new);
+        Backing backing = new Backing(catalog, this::scan, this::decide);
         window =
                 Toolkit.on(
                         () ->
                                 new CratewiseWindow(
-                                        stage, Jobs.background(), home, catalog, this::scan));
+                                        stage, Jobs.background(), home, backing, furnishing));
         Toolkit.run(window::show);
     }
 
@@ -63,6 +72,11 @@ final class OpenWindow implements AutoCloseable {
     public void close() {
         scans.forEach(FakeScan::end);
         Toolkit.run(stage::hide);
+    }
+
+    private Map<Long, Optional<Review>> decide(Map<Long, Optional<Review>> decisions) {
+        decided.add(decisions);
+        return decisions;
     }
 
     private FakeScan scan(List<Path> of) {

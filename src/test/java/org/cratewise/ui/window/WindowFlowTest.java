@@ -295,14 +295,14 @@ class WindowFlowTest {
                     return SampleTracks.many(10);
                 });
         awaitVisible("#page-loading");
-        assertTrue(open.find("#shelves", Node.class).isVisible());
+        assertTrue(open.find("#sidebar", Node.class).isVisible());
         slow.countDown();
     }
 
     @Test
     void aFirstStartHasNoShelves() {
         open(List::of);
-        assertFalse(open.find("#shelves", Node.class).isVisible());
+        assertFalse(open.find("#sidebar", Node.class).isVisible());
     }
 
     private static void await(CountDownLatch latch) {

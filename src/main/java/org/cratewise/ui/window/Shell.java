@@ -1,0 +1,52 @@
+package org.cratewise.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Decisions;
+import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Remembered;
+
+/// What the window offers to the places in it and to the pane at its side. Screens know no window:
+/// whoever puts them together hands them what they need of this.
+public interface Shell {
+    Jobs jobs();
+
+    /// Whether the theme is dark.
+    ObservableBooleanValue dark();
+
+    /// Where a screen may keep how it was arranged.
+    Remembered remembered();
+
+    /// A person's decisions on genres.
+    Decisions decisions();
+
+    /// Every track as it is now, in the catalog's order.
+    List<Track> tracks();
+
+    /// The selected tracks, in the order of the screen; of very many only the first. Follows the
+    /// place that is visited, and changes of the tracks.
+    ReadOnlyObjectProperty<List<Track>> selection();
+
+    /// Selects tracks, for the pane at the side.
+    void select(List<Track> tracks);
+
+    /// Visits a place, if it is there.
+    void go(Place.Kind kind);
+
+    /// Shows just these tracks in the library.
+    ///
+    /// @param title what they are, such as "rock, heard as metal"
+    void showTracks(String title, Set<Long> ids);
+
+    /// Shows a file where it lies, in the system's file manager.
+    void showInFolder(Path file);
+
+    /// Says something in the bar above the place, until it is closed.
+    ///
+    /// @param matter a key of one's own; what is told next of the same matter takes its place
+    void tell(String matter, String text);
+}

@@ -1,0 +1,102 @@
+package org.cratewise.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Decisions;
+import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.library.LibraryModel;
+
+/// The window as its places see it.
+final class WindowShell implements Shell {
+    private final WindowModels models;
+    private final ObservableBooleanValue dark;
+    private final Remembered remembered;
+    private final Ways ways;
+    private final ReadOnlyObjectWrapper<List<Track>> selection =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /// What only the window itself can do.
+    record Ways(Consumer<Place.Kind> go, Consumer<Path> showInFolder, Notices notices) {}
+
+    WindowShell(
+            WindowModels models, ObservableBooleanValue dark, Remembered remembered, Ways ways) {
+        this.models = models;
+        this.dark = dark;
+        this.remembered = remembered;
+        this.ways = ways;
+    }
+
+    @Override
+    public Jobs jobs() {
+        return models.jobs();
+    }
+
+    @Override
+    public ObservableBooleanValue dark() {
+        return dark;
+    }
+
+    @Override
+    public Remembered remembered() {
+        return remembered;
+    }
+
+    @Override
+    public Decisions decisions() {
+        return models.decisions();
+    }
+
+    @Override
+    public List<Track> tracks() {
+        return library().tracks();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<List<Track>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public void select(List<Track> tracks) {
+        selection.set(tracks);
+    }
+
+    @Override
+    public void go(Place.Kind kind) {
+        ways.go().accept(kind);
+    }
+
+    @Override
+    public void showTracks(String title, Set<Long> ids) {
+        library().pick(title, ids);
+        go(Place.Kind.LIBRARY);
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        ways.showInFolder().accept(file);
+    }
+
+    @Override
+    public void tell(String matter, String text) {
+        ways.notices().tell(matter, text);
+    }
+
+    /// Brings the selection up to date with the tracks.
+    void follow() {
+        List<Track> now =
+                selection.get().stream().flatMap(t -> library().track(t.id()).stream()).toList();
+        if (!now.equals(selection.get())) selection.set(now);
+    }
+
+    private LibraryModel library() {
+        return models.library();
+    }
+}
