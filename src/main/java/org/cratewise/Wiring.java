@@ -34,6 +34,7 @@ final class Wiring implements Services, AutoCloseable {
     private final Home home;
     private Catalog ownCatalog;
     private GenreModel model;
+    private TrackScreens tracks;
 
     Wiring(Home home) {
         this.home = home;
@@ -49,12 +50,18 @@ final class Wiring implements Services, AutoCloseable {
                         () -> ownCatalog().tracks(),
                         roots -> scan(ownCatalog(), ScanOptions.of(roots)),
                         decisions -> ownCatalog().decide(decisions)),
-                new Furnishing(this::places, shell -> Optional.empty()));
+                new Furnishing(this::places, shell -> Optional.of(tracks(shell).panel())));
     }
 
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell) {
-        return List.of();
+        return List.of(tracks(shell).page());
+    }
+
+    private TrackScreens tracks(Shell shell) {
+        if (tracks == null)
+            tracks = new TrackScreens(shell, home, this::ownCatalog, this::model);
+        return tracks;
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
@@ -69,6 +76,7 @@ final class Wiring implements Services, AutoCloseable {
     /// Gives back what is open.
     @Override
     public synchronized void close() {
+        if (tracks != null) tracks.player().close();
         if (ownCatalog != null) ownCatalog.close();
         if (model != null) model.close();
     }

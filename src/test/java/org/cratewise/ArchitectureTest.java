@@ -42,6 +42,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void likenessComparesWhatWasHeard() {
+        mayUse("likeness", "genre", "feature", "track");
+    }
+
+    @Test
     void genreUsesFeaturesAndNeverDecodes() {
         mayUse("genre", "feature", "track");
     }

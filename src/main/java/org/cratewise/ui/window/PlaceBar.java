@@ -15,7 +15,7 @@ final class PlaceBar extends VBox {
         setId("places");
         getStyleClass().add("place-bar");
         for (Place place : centre.places())
-            if (place.kind() != Place.Kind.LIBRARY) add(place, centre, go);
+            if (place.kind().listed()) add(place, centre, go);
         getChildren().setAll(buttons.values());
         setVisible(!buttons.isEmpty());
         setManaged(!buttons.isEmpty());

@@ -31,7 +31,8 @@ class MessagesTest {
                     "shelf.",
                     "menu.theme.",
                     "menu.text_size.",
-                    "place.");
+                    "place.",
+                    "field.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
     private final Properties english = read("messages.properties");

@@ -1,0 +1,84 @@
+package org.cratewise.ui.track;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.GenreDot;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Words;
+
+/// Tracks of the library that sound like this one. A press shows one.
+final class SimilarList extends VBox {
+    private final ObservableBooleanValue dark;
+    private final int most;
+    private final Consumer<Track> shown;
+
+    /// @param most rows
+    SimilarList(
+            TrackModel model, ObservableBooleanValue dark, int most, Consumer<Track> shown) {
+        this.dark = dark;
+        this.most = most;
+        this.shown = shown;
+        getStyleClass().add("similar");
+        model.similarProperty().subscribe(this::show);
+        dark.subscribe(now -> show(model.similarProperty().get()));
+    }
+
+    private void show(TrackModel.Similar similar) {
+        getChildren().clear();
+        similar.tracks().stream().limit(most).forEach(track -> getChildren().add(row(track)));
+        if (!similar.tracks().isEmpty()) return;
+        Label sentence =
+                new Label(
+                        Messages.text(
+                                similar.looking() ? "about.comparing" : "about.none_similar"));
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        getChildren().add(sentence);
+    }
+
+    private Button row(Track track) {
+        HBox content = new HBox();
+        content.getStyleClass().add("content");
+        content.setAlignment(Pos.CENTER_LEFT);
+        genre(track, content);
+        Label title = new Label(Words.title(track));
+        title.setMinWidth(48);
+        Label artist = new Label(track.tags().artist());
+        artist.getStyleClass().add("quiet");
+        artist.setMinWidth(0);
+        artist.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(artist, Priority.ALWAYS);
+        content.getChildren().addAll(title, artist);
+        Button row = new Button("", content);
+        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        row.getStyleClass().setAll("genre-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(16));
+        row.setAccessibleText(Words.title(track) + ", " + track.tags().artist());
+        row.setOnAction(event -> shown.accept(track));
+        return row;
+    }
+
+    // Colour never stands alone: the word is there for whoever asks.
+    private void genre(Track track, HBox content) {
+        track.prediction()
+                .ifPresent(
+                        prediction -> {
+                            Genre genre = prediction.best().genre();
+                            GenreDot dot = new GenreDot(5, dark);
+                            dot.show(genre);
+                            Label word = new Label(Words.genre(genre), dot);
+                            word.getStyleClass().add("genre-word");
+                            content.getChildren().add(word);
+                        });
+    }
+}
