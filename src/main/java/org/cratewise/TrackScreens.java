@@ -91,8 +91,7 @@ final class TrackScreens {
                 Place.Kind.TRACK,
                 () ->
                         new TrackPage(
-                                track,
-                                around(() -> shell.go(Place.Kind.LIBRARY), plots, true)));
+                                track, around(() -> shell.go(Place.Kind.LIBRARY), plots, true)));
     }
 
     private void show(List<Track> selected) {

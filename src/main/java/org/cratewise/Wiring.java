@@ -59,8 +59,7 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     private TrackScreens tracks(Shell shell) {
-        if (tracks == null)
-            tracks = new TrackScreens(shell, home, this::ownCatalog, this::model);
+        if (tracks == null) tracks = new TrackScreens(shell, home, this::ownCatalog, this::model);
         return tracks;
     }
 

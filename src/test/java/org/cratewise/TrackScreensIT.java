@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
@@ -44,7 +45,9 @@ class TrackScreensIT {
         for (String theme : List.of("LIGHT", "DARK")) {
             Files.writeString(
                     home.folder().resolve("window.properties"),
-                    "theme=" + theme + "\nwindow.x=0\nwindow.y=0\nwindow.width=1280\nwindow.height=800");
+                    "theme="
+                            + theme
+                            + "\nwindow.x=0\nwindow.y=0\nwindow.width=1280\nwindow.height=800");
             try (Wiring wiring = new Wiring(home)) {
                 look(wiring, theme.toLowerCase(Locale.ROOT));
             }
@@ -85,8 +88,7 @@ class TrackScreensIT {
                         "date=2004",
                         "genre=Electronic",
                         "track=3",
-                        "composer=Several"))
-            words.addAll(List.of("-metadata", tag));
+                        "composer=Several")) words.addAll(List.of("-metadata", tag));
         words.addAll(List.of("-b:a", "128k", file.toString()));
         MadeAudio.ffmpeg(words.toArray(String[]::new));
     }
@@ -106,10 +108,11 @@ class TrackScreensIT {
             picture(scene, "track-panel-" + theme);
             Toolkit.run(() -> find(scene, "#track-plots", TitledPane.class).setExpanded(true));
             Toolkit.run(() -> find(scene, "#track-similar", TitledPane.class).setExpanded(false));
-            Toolkit.pause(2500);
+            Toolkit.run(() -> scroll(scene));
+            Toolkit.pause(6000);
             picture(scene, "track-panel-plots-" + theme);
             Toolkit.run(() -> find(scene, "#track-page", Button.class).fire());
-            Toolkit.pause(2500);
+            Toolkit.pause(9000);
             picture(scene, "track-page-" + theme);
             large(scene, "track-page-large-" + theme);
             select(scene, table, "broken.mp3");
@@ -118,6 +121,10 @@ class TrackScreensIT {
         } finally {
             Toolkit.run(window::close);
         }
+    }
+
+    private static void scroll(Scene scene) {
+        ((ScrollPane) scene.lookup(".track-panel .scroll-pane")).setVvalue(1);
     }
 
     private static void large(Scene scene, String name) throws IOException {
@@ -178,8 +185,7 @@ class TrackScreensIT {
     }
 
     private static <N> N find(Scene scene, String selector, Class<N> type) {
-        if (Platform.isFxApplicationThread())
-            return type.cast(scene.lookup(selector));
+        if (Platform.isFxApplicationThread()) return type.cast(scene.lookup(selector));
         return type.cast(Toolkit.on(() -> scene.lookup(selector)));
     }
 }

@@ -16,7 +16,8 @@ import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 
 /// Finds tracks that sound like another: by the mean of their texture windows, which were kept when
-/// they were listened to, and a little by the genres heard. Safe for several threads, one at a time.
+/// they were listened to, and a little by the genres heard. Safe for several threads, one at a
+// time.
 public final class Neighbours {
     /// How much wholly different genres count, in standard deviations of the texture. Measured on
     /// artists the model never heard: see the decision on what sounds alike.

@@ -59,8 +59,7 @@ final class PrintFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (DataOutputStream out =
-                    new DataOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
                 write(prints, out);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

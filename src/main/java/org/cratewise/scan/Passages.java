@@ -69,8 +69,7 @@ public final class Passages {
         Optional<Textures> kept = kept(track.sound().key());
         Optional<List<List<Stretch>>> times = kept.flatMap(t -> TextureTimes.of(t, listened));
         if (times.isPresent()) return Timeline.of(model.get(), kept.get(), times.get());
-        Heard again =
-                ears.listen(track.file().path(), Listening.SPREAD, track.sound().seconds());
+        Heard again = ears.listen(track.file().path(), Listening.SPREAD, track.sound().seconds());
         List<Stretch> heard = Listening.SPREAD.stretches(again.sound().seconds());
         return TextureTimes.of(again.textures(), heard)
                 .map(t -> Timeline.of(model.get(), again.textures(), t))

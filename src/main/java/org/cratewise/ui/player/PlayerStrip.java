@@ -41,7 +41,7 @@ public final class PlayerStrip extends VBox {
         getChildren().addAll(wave, controls(next), trouble());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         beat.setCycleCount(Animation.INDEFINITE);
-        model.nowProperty().subscribe(this::follow);
+        model.nowProperty().subscribe(now -> follow());
     }
 
     private HBox controls(Runnable next) {
@@ -79,7 +79,7 @@ public final class PlayerStrip extends VBox {
         Runnable say = () -> trouble.setText(PlayerWords.trouble(model));
         model.nowProperty().subscribe(say);
         model.pictureProperty().subscribe(say);
-        model.trackProperty().subscribe(say);
+        model.trackProperty().subscribe(track -> say.run());
         return trouble;
     }
 

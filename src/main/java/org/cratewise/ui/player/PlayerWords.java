@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cratewise.audio.Player.Now;
 import org.cratewise.track.Passage;
+import org.cratewise.track.Track;
+import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 
@@ -23,8 +25,10 @@ final class PlayerWords {
 
     private static String unseen(PlayerModel model) {
         String reason = model.pictureProperty().get().reason();
-        if (model.trackProperty().get() != null && !model.canPlay())
-            return Messages.text("player.missing");
+        Track track = model.trackProperty().get();
+        if (track != null && !model.canPlay()) return Messages.text("player.missing");
+        // Whoever shows a track that couldn't be listened to says why already.
+        if (track != null && track.state() == TrackState.FAILED) return "";
         return reason.isEmpty() ? "" : Messages.text("player.failed", reason);
     }
 

@@ -6,7 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.cratewise.plot.PlotKind;
@@ -24,7 +24,8 @@ final class KindChooser {
     private static Region row(ObjectProperty<PlotKind> kind) {
         ToggleGroup group = new ToggleGroup();
         Map<PlotKind, ToggleButton> buttons = new EnumMap<>(PlotKind.class);
-        HBox row = new HBox();
+        // Large text, or a language of long words, goes on in a second row.
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("kinds");
         for (PlotKind each : PlotKind.values()) {
             ToggleButton button = new ToggleButton(name(each));

@@ -50,7 +50,9 @@ public final class PlotPane extends VBox {
         getStyleClass().add("plot-pane");
         StackPane stage = new StackPane(canvas, notYet());
         setVgrow(stage, Priority.ALWAYS);
-        getChildren().addAll(tools(KindChooser.of(model.kindProperty(), room)), stage, readout());
+        Region kinds = KindChooser.of(model.kindProperty(), room);
+        if (room == Room.WIDE) getChildren().addAll(kinds, stage, row(readout()));
+        else getChildren().addAll(row(kinds), stage, readout());
     }
 
     /// How much room there is.
@@ -59,13 +61,13 @@ public final class PlotPane extends VBox {
         WIDE
     }
 
-    private HBox tools(Region kinds) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    /// Something, and the tools to its right.
+    private HBox row(Region left) {
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
         HBox tools =
                 new HBox(
-                        kinds,
-                        space,
+                        left,
                         button("plot.zoom_in", Feather.ZOOM_IN, () -> model.zoom(STEP, 0.5, -1)),
                         button(
                                 "plot.zoom_out",

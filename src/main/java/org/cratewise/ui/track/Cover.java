@@ -10,25 +10,36 @@ import org.cratewise.ui.kit.Jobs;
 
 /// The picture of the record; takes no room where there is none.
 final class Cover extends StackPane {
-    private static final double SIZE = 220;
+    /// Beside the title.
+    static final double SMALL = 88;
+
+    /// Above it.
+    static final double LARGE = 220;
 
     private final Jobs jobs;
     private final ImageView view = new ImageView();
+    private final double size;
     private byte[] shown;
 
-    Cover(Jobs jobs) {
+    Cover(Jobs jobs, double size) {
         this.jobs = jobs;
+        this.size = size;
         getStyleClass().add("cover");
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         view.setPreserveRatio(true);
-        view.setFitWidth(SIZE);
-        view.setFitHeight(SIZE);
-        Rectangle corners = new Rectangle(SIZE, SIZE);
+        view.setFitWidth(size);
+        view.setFitHeight(size);
+        Rectangle corners = new Rectangle(size, size);
         corners.setArcWidth(12);
         corners.setArcHeight(12);
         view.setClip(corners);
         getChildren().add(view);
         managedProperty().bind(view.imageProperty().isNotNull());
         visibleProperty().bind(managedProperty());
+    }
+
+    boolean isSmall() {
+        return size == SMALL;
     }
 
     void show(Optional<byte[]> picture) {
@@ -40,9 +51,7 @@ final class Cover extends StackPane {
     // Pictures of several thousand pixels take longer than a frame.
     private void decode(byte[] bytes) {
         jobs.run(
-                () ->
-                        new Image(
-                                new ByteArrayInputStream(bytes), 2 * SIZE, 2 * SIZE, true, true),
+                () -> new Image(new ByteArrayInputStream(bytes), 2 * size, 2 * size, true, true),
                 image -> {
                     if (shown == bytes && !image.isError()) view.setImage(image);
                 },

@@ -51,7 +51,8 @@ final class GenreBars extends VBox {
         name.getStyleClass().add("name");
         GenreBar bar = new GenreBar(guess, dark);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label number = new Label(String.valueOf(Words.percent(guess.probability())));
+        int percent = Words.percent(guess.probability());
+        Label number = new Label(Messages.text("about.percent", percent));
         number.getStyleClass().add("number");
         HBox content = new HBox(dot, name, bar, number);
         content.setAlignment(Pos.CENTER_LEFT);
@@ -61,10 +62,11 @@ final class GenreBars extends VBox {
         row.getStyleClass().setAll("genre-row");
         if (settled.contains(guess.genre())) row.getStyleClass().add("settled");
         row.setMaxWidth(Double.MAX_VALUE);
+        setMargin(row, Section.OUTDENT);
         content.prefWidthProperty().bind(row.widthProperty().subtract(16));
         String say = Messages.text("about.choose", Words.genre(guess.genre()));
         row.setTooltip(new Tooltip(say));
-        row.setAccessibleText(say + " " + Words.percent(guess.probability()) + "%");
+        row.setAccessibleText(say + ", " + number.getText());
         row.setOnAction(event -> chosen.accept(guess.genre()));
         return row;
     }

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Icons;
-import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,17 +21,22 @@ final class Heading extends VBox {
     private final Label album = line("quiet");
     private final Label sound = line("quiet");
 
+    /// @param cover a small one stands beside the words, a large one above them
     /// @param actions beside the title
-    Heading(TrackModel model, Jobs jobs, Button... actions) {
+    Heading(TrackModel model, Cover cover, Button... actions) {
+        this.cover = cover;
         getStyleClass().add("track-heading");
-        cover = new Cover(jobs);
         title.setId("track-title");
         HBox top = new HBox(title);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         top.getChildren().addAll(actions);
         top.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(cover, top, artist, album, sound);
+        VBox words = new VBox(top, artist, album, sound);
+        words.getStyleClass().add("words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (cover.isSmall()) getChildren().add(new HBox(12, cover, words));
+        else getChildren().addAll(cover, words);
         model.selectedProperty().subscribe(now -> now.one().ifPresent(this::show));
         model.factsProperty().subscribe(facts -> cover.show(facts.cover()));
     }

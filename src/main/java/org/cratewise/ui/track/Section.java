@@ -1,6 +1,7 @@
 package org.cratewise.ui.track;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
@@ -8,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// A part of the page under its name.
 final class Section {
+    /// For rows that light up under the pointer: their text stands in line with everything else.
+    static final Insets OUTDENT = new Insets(0, -8, 0, -8);
+
     private Section() {}
 
     /// Always open.

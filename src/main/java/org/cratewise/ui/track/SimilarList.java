@@ -6,9 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.GenreDot;
@@ -16,25 +17,36 @@ import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 
 /// Tracks of the library that sound like this one. A press shows one.
-final class SimilarList extends VBox {
+final class SimilarList extends GridPane {
+    private static final int ROWS = 6;
+
     private final ObservableBooleanValue dark;
-    private final int most;
+    private final int columns;
     private final Consumer<Track> shown;
 
-    /// @param most rows
-    SimilarList(
-            TrackModel model, ObservableBooleanValue dark, int most, Consumer<Track> shown) {
+    /// @param columns of six tracks each
+    SimilarList(TrackModel model, ObservableBooleanValue dark, int columns, Consumer<Track> shown) {
         this.dark = dark;
-        this.most = most;
+        this.columns = columns;
         this.shown = shown;
         getStyleClass().add("similar");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(column);
+        }
         model.similarProperty().subscribe(this::show);
         dark.subscribe(now -> show(model.similarProperty().get()));
     }
 
     private void show(TrackModel.Similar similar) {
         getChildren().clear();
-        similar.tracks().stream().limit(most).forEach(track -> getChildren().add(row(track)));
+        int rows = Math.min(ROWS * columns, similar.tracks().size());
+        for (int i = 0; i < rows; i++) {
+            Button row = row(similar.tracks().get(i));
+            add(row, i / ROWS, i % ROWS);
+            setMargin(row, Section.OUTDENT);
+        }
         if (!similar.tracks().isEmpty()) return;
         Label sentence =
                 new Label(
@@ -42,7 +54,7 @@ final class SimilarList extends VBox {
                                 similar.looking() ? "about.comparing" : "about.none_similar"));
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
-        getChildren().add(sentence);
+        add(sentence, 0, 0, columns, 1);
     }
 
     private Button row(Track track) {

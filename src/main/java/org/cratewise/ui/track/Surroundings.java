@@ -11,11 +11,7 @@ import org.cratewise.ui.kit.Jobs;
 /// window together hands them in.
 ///
 /// @param dark whether the theme is dark
-public record Surroundings(
-        Jobs jobs,
-        ObservableBooleanValue dark,
-        Parts parts,
-        Ways ways) {
+public record Surroundings(Jobs jobs, ObservableBooleanValue dark, Parts parts, Ways ways) {
     /// The screens that are handed in.
     ///
     /// @param player waveform, ribbon and buttons

@@ -20,14 +20,14 @@ final class TagTable extends GridPane {
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, values);
         model.factsProperty().subscribe(this::show);
-        model.selectedProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(now -> show());
     }
 
     private void show() {
         getChildren().clear();
         for (FileFacts.Field field : model.factsProperty().get().fields())
             add(TrackWords.field(field.name()), field.value());
-        if (getChildren().isEmpty()) add(Messages.text("about.tags"), Messages.text("about.no_tags"));
+        if (getChildren().isEmpty()) add("", Messages.text("about.no_tags"));
         model.selectedProperty().get().one().ifPresent(this::place);
     }
 

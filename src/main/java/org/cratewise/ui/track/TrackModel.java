@@ -86,7 +86,8 @@ public final class TrackModel {
         selected.set(new Selected(List.copyOf(tracks)));
         Optional<Track> one = selected.get().one();
         boolean sameFile = before.map(Track::file).equals(one.map(Track::file));
-        boolean sameWords = before.flatMap(Track::prediction).equals(one.flatMap(Track::prediction));
+        boolean sameWords =
+                before.flatMap(Track::prediction).equals(one.flatMap(Track::prediction));
         if (sameFile && sameWords) return;
         heard.set(one.flatMap(Track::prediction));
         similar.set(Similar.NONE);

@@ -19,7 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// on the right what it sounds like.
 public final class TrackPage extends StackPane implements Visited {
     private static final int GENRES = 14;
-    private static final int SIMILAR = 10;
 
     private final TrackModel model;
     private final BooleanProperty plotsSeen;
@@ -54,7 +53,7 @@ public final class TrackPage extends StackPane implements Visited {
                         () -> model.selectedProperty().get().one().ifPresent(ways.folder()));
         VBox left =
                 new VBox(
-                        new Heading(model, around.jobs(), folder, back),
+                        new Heading(model, new Cover(around.jobs(), Cover.LARGE), folder, back),
                         new Verdict(model, around.dark(), GENRES),
                         Section.open(Messages.text("about.tags"), new TagTable(model)));
         left.getStyleClass().add("track");
@@ -65,7 +64,7 @@ public final class TrackPage extends StackPane implements Visited {
         VBox similar =
                 Section.open(
                         Messages.text("about.similar"),
-                        new SimilarList(model, around.dark(), SIMILAR, around.ways().similar()));
+                        new SimilarList(model, around.dark(), 2, around.ways().similar()));
         similar.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(around.parts().plots(), Priority.ALWAYS);
         VBox right = new VBox(around.parts().player(), around.parts().plots(), similar);

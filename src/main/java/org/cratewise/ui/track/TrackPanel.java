@@ -15,7 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// The selected track at the side of the window, 320 px wide.
 public final class TrackPanel extends StackPane {
     private static final int GENRES = 4;
-    private static final int SIMILAR = 6;
 
     private final TrackModel model;
 
@@ -38,7 +37,7 @@ public final class TrackPanel extends StackPane {
                         "track-page", Feather.MAXIMIZE_2, Messages.text("about.page"), ways.page());
         VBox all =
                 new VBox(
-                        new Heading(model, around.jobs(), folder, page),
+                        new Heading(model, new Cover(around.jobs(), Cover.SMALL), folder, page),
                         around.parts().player(),
                         new Verdict(model, around.dark(), GENRES),
                         similar(around),
@@ -61,7 +60,7 @@ public final class TrackPanel extends StackPane {
         return fold(
                 "track-similar",
                 "about.similar",
-                new SimilarList(model, around.dark(), SIMILAR, around.ways().similar()),
+                new SimilarList(model, around.dark(), 1, around.ways().similar()),
                 model.comparingProperty());
     }
 

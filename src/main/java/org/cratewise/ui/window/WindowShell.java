@@ -24,10 +24,7 @@ final class WindowShell implements Shell {
 
     /// What only the window itself can do.
     record Ways(
-            Consumer<Place.Kind> go,
-            Consumer<Path> showInFolder,
-            Runnable next,
-            Notices notices) {}
+            Consumer<Place.Kind> go, Consumer<Path> showInFolder, Runnable next, Notices notices) {}
 
     WindowShell(
             WindowModels models, ObservableBooleanValue dark, Remembered remembered, Ways ways) {
