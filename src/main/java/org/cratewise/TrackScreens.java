@@ -51,6 +51,7 @@ final class TrackScreens {
     private final PlayerModel player;
     private final PlotModel plots;
     private final PlotModel smallPlots;
+    private volatile List<Track> library = List.of();
 
     /// @param home where caches are kept
     /// @param catalog the user's own; asked off the window's thread
@@ -95,6 +96,7 @@ final class TrackScreens {
     }
 
     private void show(List<Track> selected) {
+        if (selected.size() == 1) library = shell.tracks();
         track.show(selected);
         Track one = selected.size() == 1 ? selected.getFirst() : null;
         player.show(one);
@@ -153,7 +155,7 @@ final class TrackScreens {
 
             @Override
             public List<Track> similar(Track track) {
-                return neighbours.get().of(track, catalog.get().tracks(), SIMILAR).stream()
+                return neighbours.get().of(track, library, SIMILAR).stream()
                         .map(Neighbours.Neighbour::track)
                         .toList();
             }

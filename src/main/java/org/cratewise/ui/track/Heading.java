@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Icons;
-import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,9 +58,6 @@ final class Heading extends VBox {
         set(album, TrackWords.record(track.tags()));
         set(sound, TrackWords.sound(track));
         title.setTooltip(new Tooltip(track.file().path().toString()));
-        String tag = track.tags().genre();
-        if (!tag.isEmpty())
-            set(sound, sound.getText() + " \u00b7 " + Messages.text("about.tag", tag));
     }
 
     private static void set(Label label, String text) {

@@ -23,10 +23,12 @@ final class TrackWords {
         return joined(List.of(tags.album(), year));
     }
 
-    /// Length and format.
+    /// Length, format, and the genre in the file's tag.
     static String sound(Track track) {
         String codec = track.sound().codec().toUpperCase(Locale.ROOT);
-        return joined(List.of(Words.length(track.sound().seconds()), codec));
+        String genre = track.tags().genre();
+        String tag = genre.isEmpty() ? "" : Messages.text("about.tag", genre);
+        return joined(List.of(Words.length(track.sound().seconds()), codec, tag));
     }
 
     private static String joined(List<String> parts) {

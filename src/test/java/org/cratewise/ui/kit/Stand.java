@@ -12,13 +12,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
-/// A view on its own, dressed as in the window, without one.
-public final class Stand {
+/// A view on its own in a bare window, dressed as in the program's.
+public final class Stand implements AutoCloseable {
     public final Scene scene;
+    private final Stage stage;
 
-    private Stand(Scene scene) {
+    private Stand(Scene scene, Stage stage) {
         this.scene = scene;
+        this.stage = stage;
     }
 
     /// Puts a view up.
@@ -37,10 +41,16 @@ public final class Stand {
                     Scene scene = new Scene(root, width, height);
                     scene.getStylesheets()
                             .add(Stand.class.getResource("/css/cratewise.css").toExternalForm());
-                    root.applyCss();
-                    root.layout();
-                    return new Stand(scene);
+                    Stage stage = new Stage(StageStyle.UNDECORATED);
+                    stage.setScene(scene);
+                    stage.show();
+                    return new Stand(scene, stage);
                 });
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(stage::hide);
     }
 
     /// A theme as views ask for it.
@@ -55,8 +65,6 @@ public final class Stand {
 
     /// Writes a picture to `target/screenshots`; how many colours there are in it.
     public int picture(String name) throws IOException {
-        // The first draws what was not laid out; what it starts has come when the second is taken.
-        Toolkit.run(() -> scene.snapshot(null));
         BufferedImage picture = Toolkit.picture(scene, name);
         Set<Integer> colors = new HashSet<>();
         for (int y = 0; y < picture.getHeight(); y += 2)

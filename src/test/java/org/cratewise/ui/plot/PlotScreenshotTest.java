@@ -29,11 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlotScreenshotTest {
     private final Jobs jobs = Jobs.background();
     private PlotModel model;
+    private Stand stand;
 
     @AfterEach
-    void speakEnglishAgain() {
+    void takeDown() {
         Messages.speak(Locale.ENGLISH);
         jobs.close();
+        if (stand != null) stand.close();
     }
 
     @ParameterizedTest
@@ -99,18 +101,24 @@ class PlotScreenshotTest {
         FileStamp stamp = new FileStamp(file, 1, 1);
         Track track =
                 new Track(1, stamp, any.tags(), any.sound(), any.state(), "", any.prediction());
-        return Stand.of(
-                () -> {
-                    model = new PlotModel(jobs, Excerpt::of);
-                    model.show(track);
-                    PlotPane pane =
-                            new PlotPane(
-                                    model, jobs, Stand.theme(dark), room, name -> Optional.empty());
-                    pane.setPadding(new Insets(16));
-                    return pane;
-                },
-                width,
-                height,
-                dark);
+        stand =
+                Stand.of(
+                        () -> {
+                            model = new PlotModel(jobs, Excerpt::of);
+                            model.show(track);
+                            PlotPane pane =
+                                    new PlotPane(
+                                            model,
+                                            jobs,
+                                            Stand.theme(dark),
+                                            room,
+                                            name -> Optional.empty());
+                            pane.setPadding(new Insets(16));
+                            return pane;
+                        },
+                        width,
+                        height,
+                        dark);
+        return stand;
     }
 }

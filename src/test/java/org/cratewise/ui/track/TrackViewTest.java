@@ -46,9 +46,11 @@ class TrackViewTest {
     private final MadeUpSources sources = new MadeUpSources();
     private final BooleanProperty plotsSeen = new SimpleBooleanProperty();
     private TrackModel model;
+    private Stand stand;
 
     @AfterEach
-    void speakEnglishAgain() {
+    void takeDown() {
+        stand.close();
         Messages.speak(Locale.ENGLISH);
     }
 
@@ -123,7 +125,8 @@ class TrackViewTest {
     }
 
     private Stand stand(boolean dark) {
-        return Stand.of(() -> panel(dark), 320, 720, dark);
+        stand = Stand.of(() -> panel(dark), 320, 720, dark);
+        return stand;
     }
 
     private Region panel(boolean dark) {
