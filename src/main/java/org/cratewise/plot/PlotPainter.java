@@ -84,7 +84,7 @@ public final class PlotPainter {
             double top = inside.y() - STRIP - 2;
             surface.fill(new Box(from, top, to - from, STRIP), look.mark());
             double wide = surface.width(word, Type.SMALL);
-            if (wide < to - from && wordEnd <= from + 1)
+            if (wordEnd <= from + 1 && from + wide <= inside.right())
                 surface.text(word, from, top - 7, Anchor.LEFT, Type.SMALL, look.mark());
             wordEnd = from + wide;
             edge(inside, stretch.from());

@@ -14,6 +14,7 @@ import org.cratewise.track.Passage;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Newest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class PlayerModel {
     private static final Logger LOG = LoggerFactory.getLogger(PlayerModel.class);
 
-    private final Jobs jobs;
+    private final Newest outlines;
+    private final Newest timelines;
     private final Player player;
     private final Sources sources;
     private final ReadOnlyObjectWrapper<Track> track = new ReadOnlyObjectWrapper<>();
@@ -39,7 +41,8 @@ public final class PlayerModel {
     }
 
     public PlayerModel(Jobs jobs, Player player, Sources sources) {
-        this.jobs = jobs;
+        this.outlines = new Newest(jobs);
+        this.timelines = new Newest(jobs);
         this.player = player;
         this.sources = sources;
     }
@@ -83,6 +86,7 @@ public final class PlayerModel {
         Track before = track.get();
         if (before != null && next != null && before.file().equals(next.file())) {
             track.set(next);
+            if (!before.prediction().equals(next.prediction())) hear(next);
             return;
         }
         boolean goOn = isPlaying();
@@ -93,15 +97,24 @@ public final class PlayerModel {
         track.set(next);
         if (!canPlay()) return;
         look(next);
+        hear(next);
         if (goOn) playFrom(0);
     }
 
     private void look(Track of) {
-        jobs.run(
+        outlines.ask(
                 () -> sources.outline(of),
                 outline -> draw(of, Optional.of(outline), picture.get().passages(), ""),
-                e -> draw(of, Optional.empty(), List.of(), String.valueOf(e.getMessage())));
-        jobs.run(
+                e ->
+                        draw(
+                                of,
+                                Optional.empty(),
+                                picture.get().passages(),
+                                String.valueOf(e.getMessage())));
+    }
+
+    private void hear(Track of) {
+        timelines.ask(
                 () -> sources.passages(of),
                 passages -> draw(of, picture.get().outline(), passages, picture.get().reason()),
                 e -> LOG.warn("No timeline of {}", of.file().path(), e));

@@ -27,6 +27,7 @@ import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Newest;
 import org.cratewise.ui.kit.Words;
 
 /// The plots of a track: which one is looked at, and which part of it. A track is decoded when
@@ -41,6 +42,7 @@ public final class PlotModel {
     }
 
     private final Jobs jobs;
+    private final Newest measuring;
     private final Ears ears;
     private final ObjectProperty<PlotKind> kind = new SimpleObjectProperty<>(PlotKind.MEL);
     private final BooleanProperty looking = new SimpleBooleanProperty();
@@ -49,11 +51,12 @@ public final class PlotModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final Map<PlotKind, Plot> measured = new EnumMap<>(PlotKind.class);
-    private Track track;
-    private Excerpt pcm;
+    private volatile Track track;
+    private volatile Excerpt pcm;
 
     public PlotModel(Jobs jobs, Ears ears) {
         this.jobs = jobs;
+        this.measuring = new Newest(jobs);
         this.ears = ears;
         kind.subscribe(this::look);
         looking.subscribe(this::look);
@@ -112,24 +115,30 @@ public final class PlotModel {
     private record Answer(Excerpt pcm, Plot plot) {}
 
     private void measure(Track of, PlotKind what) {
-        Excerpt known = pcm;
-        jobs.run(
+        measuring.ask(
                 () -> {
+                    // Decoded meanwhile, perhaps, for the kind of plot that was asked for before.
+                    Excerpt known = isShown(of) ? pcm : null;
                     Excerpt heard = known != null ? known : ears.hear(of.file().path());
                     return new Answer(heard, new Plots(WindowWords.now()).of(what, heard));
                 },
                 answer -> keep(of, answer),
                 e -> {
-                    if (of == track) state.set(PlotState.failed(String.valueOf(e.getMessage())));
+                    if (isShown(of)) state.set(PlotState.failed(String.valueOf(e.getMessage())));
                 });
     }
 
     // An answer may come when another track or plot is chosen already.
     private void keep(Track of, Answer answer) {
-        if (track == null || !of.file().equals(track.file())) return;
+        if (!isShown(of)) return;
         pcm = answer.pcm();
         measured.put(answer.plot().kind(), answer.plot());
         if (answer.plot().kind() == kind.get() && looking.get()) draw(answer.plot());
+    }
+
+    private boolean isShown(Track of) {
+        Track now = track;
+        return now != null && of.file().equals(now.file());
     }
 
     private void draw(Plot plot) {

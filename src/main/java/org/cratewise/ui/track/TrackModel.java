@@ -14,6 +14,7 @@ import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Newest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class TrackModel {
     private static final Logger LOG = LoggerFactory.getLogger(TrackModel.class);
 
-    private final Jobs jobs;
+    private final Newest hearing;
+    private final Newest reading;
+    private final Newest searching;
     private final TrackSources sources;
     private final Decisions decisions;
     private final ReadOnlyObjectWrapper<Selected> selected =
@@ -52,7 +55,9 @@ public final class TrackModel {
     }
 
     public TrackModel(Jobs jobs, TrackSources sources, Decisions decisions) {
-        this.jobs = jobs;
+        this.hearing = new Newest(jobs);
+        this.reading = new Newest(jobs);
+        this.searching = new Newest(jobs);
         this.sources = sources;
         this.decisions = decisions;
         comparing.subscribe(this::compare);
@@ -98,9 +103,13 @@ public final class TrackModel {
 
     private void load(Track track, boolean newFile) {
         if (track.prediction().isPresent())
-            ask(track, () -> sources.heard(track), all -> all.ifPresent(p -> heard.set(all)));
+            ask(
+                    hearing,
+                    track,
+                    () -> sources.heard(track),
+                    all -> all.ifPresent(p -> heard.set(all)));
         if (newFile && track.state() != TrackState.MISSING)
-            ask(track, () -> sources.facts(track), facts::set);
+            ask(reading, track, () -> sources.facts(track), facts::set);
     }
 
     private void compare() {
@@ -109,14 +118,15 @@ public final class TrackModel {
         if (asked || !comparing.get() || one.isEmpty() || one.get().prediction().isEmpty()) return;
         similar.set(Similar.LOOKING);
         ask(
+                searching,
                 one.get(),
                 () -> sources.similar(one.get()),
                 tracks -> similar.set(new Similar(tracks, false)));
     }
 
     // An answer may come when another track is shown already.
-    private <T> void ask(Track track, Callable<T> question, Consumer<T> answer) {
-        jobs.run(
+    private <T> void ask(Newest kind, Track track, Callable<T> question, Consumer<T> answer) {
+        kind.ask(
                 question,
                 value -> {
                     if (isShown(track)) answer.accept(value);

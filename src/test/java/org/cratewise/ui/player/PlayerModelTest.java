@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.cratewise.audio.Player.Now;
 import org.cratewise.audio.Player.Phase;
 import org.cratewise.plot.Envelope;
@@ -22,6 +19,7 @@ import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.LaterJobs;
 import org.cratewise.ui.kit.SampleTracks;
 import org.junit.jupiter.api.Test;
 
@@ -140,11 +138,11 @@ class PlayerModelTest {
 
     @Test
     void anAnswerThatComesTooLateIsNotShown() {
-        List<Runnable> waiting = new ArrayList<>();
-        PlayerModel slow = new PlayerModel(new Later(waiting), player, new MadeUpSources());
+        LaterJobs later = new LaterJobs();
+        PlayerModel slow = new PlayerModel(later, player, new MadeUpSources());
         slow.show(blue);
         slow.show(track("broken.mp3", TrackState.FAILED));
-        waiting.forEach(Runnable::run);
+        later.doAll();
         assertTrue(slow.pictureProperty().get().outline().isEmpty());
         assertEquals("Not an audio file", slow.pictureProperty().get().reason());
     }
@@ -181,16 +179,5 @@ class PlayerModelTest {
                     new Passage(new Stretch(0, 100), heard),
                     new Passage(new Stretch(100, 200), heard));
         }
-    }
-
-    /// Jobs that are done when a test says so.
-    private record Later(List<Runnable> waiting) implements Jobs {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-            waiting.add(() -> Jobs.sameThread().run(work, then, failed));
-        }
-
-        @Override
-        public void close() {}
     }
 }

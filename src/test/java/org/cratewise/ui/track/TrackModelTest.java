@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.cratewise.track.Decision;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Review;
@@ -20,6 +18,7 @@ import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.LaterJobs;
 import org.cratewise.ui.kit.SampleTracks;
 import org.junit.jupiter.api.Test;
 
@@ -118,11 +117,11 @@ class TrackModelTest {
 
     @Test
     void anAnswerThatComesTooLateIsNotShown() {
-        List<Runnable> waiting = new ArrayList<>();
-        TrackModel slow = new TrackModel(new Later(waiting), sources, decisions);
+        LaterJobs later = new LaterJobs();
+        TrackModel slow = new TrackModel(later, sources, decisions);
         slow.show(List.of(blue));
         slow.show(List.of());
-        waiting.forEach(Runnable::run);
+        later.doAll();
         assertEquals(FileFacts.NONE, slow.factsProperty().get());
         assertEquals(List.of(), slow.similarProperty().get().tracks());
     }
@@ -143,16 +142,5 @@ class TrackModelTest {
         assertEquals(
                 "Kind of Blue · 1959",
                 TrackWords.record(new Tags("", "", "Kind of Blue", "", 1959)));
-    }
-
-    /// Jobs that are done when a test says so.
-    private record Later(List<Runnable> waiting) implements Jobs {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-            waiting.add(() -> Jobs.sameThread().run(work, then, failed));
-        }
-
-        @Override
-        public void close() {}
     }
 }
