@@ -10,14 +10,18 @@ import javafx.stage.Stage;
 import org.cratewise.audio.Decoder;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.Services;
+import org.cratewise.feature.TextureExtractor;
+import org.cratewise.feature.Textures;
 import org.cratewise.genre.GenreModel;
-import org.cratewise.genre.Models;
+import org.cratewise.genre.ModelChoice;
 import org.cratewise.genre.dataset.ReviewedTracks;
+import org.cratewise.genre.teach.Example;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
 import org.cratewise.sorting.Recovery;
 import org.cratewise.tag.TagReader;
+import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
@@ -100,6 +104,23 @@ final class Wiring implements Services, AutoCloseable {
         };
     }
 
+    @Override
+    public List<Example> reviewedExamples() {
+        if (!Files.isRegularFile(home.catalog())) return List.of();
+        try (Catalog catalog = Catalog.open(home.catalog(), Catalog.Access.READ)) {
+            return catalog.tracks().stream().flatMap(track -> example(catalog, track)).toList();
+        }
+    }
+
+    private static Stream<Example> example(Catalog catalog, Track track) {
+        return reviewed(track).flatMap(reviewed -> example(catalog, track, reviewed.genre()));
+    }
+
+    private static Stream<Example> example(Catalog catalog, Track track, Genre genre) {
+        return catalog.features(track.sound().key(), TextureExtractor.VERSION).stream()
+                .map(heard -> new Example(genre, Textures.fromBytes(heard)));
+    }
+
     // A skipped track says nothing, and a missing one can't be listened to. Of several genres the
     // main one counts.
     private static Stream<ReviewedTracks.Reviewed> reviewed(Track track) {
@@ -119,7 +140,7 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     private synchronized GenreModel model() {
-        if (model == null) model = Models.bundledWhenNeeded();
+        if (model == null) model = new ModelChoice(home.models()).whenNeeded();
         return model;
     }
 }

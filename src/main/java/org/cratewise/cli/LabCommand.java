@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  cratewise lab train lstm --folder pieces --out runs       train and evaluate",
             "  cratewise lab train lstm --folder pieces --out runs --split segment --split track",
             "                                                            what the leak is worth",
-            "  cratewise lab compare runs/*                              side by side"
+            "  cratewise lab compare runs/*                              side by side",
+            "  cratewise lab teach --genre fado songs/fado              a genre of your own"
         })
 final class LabCommand implements Runnable {
     @Spec private CommandSpec spec;
@@ -39,7 +40,9 @@ final class LabCommand implements Runnable {
                 .addSubcommand(new LabDataCommand(services))
                 .addSubcommand(new LabTrainCommand(services))
                 .addSubcommand(new LabEvaluateCommand(services))
-                .addSubcommand(new LabCompareCommand());
+                .addSubcommand(new LabCompareCommand())
+                .addSubcommand(new LabTeachCommand(services))
+                .addSubcommand(new LabRollbackCommand(services));
         lab.getSubcommands()
                 .values()
                 .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));

@@ -3,14 +3,38 @@ package org.cratewise.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import org.cratewise.genre.ModelFacts;
 import org.cratewise.genre.Scores;
+import org.cratewise.genre.trust.Trust;
 
 /// How well a model hears, as a table for people: one row for each set of clips.
 final class ScoreTable {
     private static final String HEADING = "%-16s %6s %9s %9s %9s %11s%n";
     private static final String ROW = "%-16s %,6d %9.3f %9.3f %9.3f %11.3f%n";
 
+    private static final String TRUST_HEADING = "%-16s %6s %9s %9s%n";
+    private static final String TRUST_ROW = "%-16s %6.3f %9.3f %9s%n";
+
     private ScoreTable() {}
+
+    /// How well, then how far its sureness can be believed.
+    static void print(ModelFacts model, String indent, PrintWriter out) {
+        print(model.scores(), indent, out);
+        if (model.trust().isEmpty()) return;
+        out.printf(indent + TRUST_HEADING, "", "ECE", "sure of", "right");
+        model.trust().forEach((part, trust) -> print(part, trust, indent, out));
+    }
+
+    private static void print(String part, Trust trust, String indent, PrintWriter out) {
+        String right = String.format(Locale.ROOT, "%.3f", trust.precision());
+        out.printf(
+                Locale.ROOT,
+                indent + TRUST_ROW,
+                part,
+                trust.error(),
+                trust.coverage(),
+                trust.coverage() == 0 ? "-" : right);
+    }
 
     /// @param scores by what they were measured on
     static void print(Map<String, Scores> scores, String indent, PrintWriter out) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.genre.dataset.ReviewedTracks;
+import org.cratewise.genre.teach.Example;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 
@@ -21,5 +22,10 @@ public interface Services {
     /// The tracks of the catalog whose genre the user has confirmed.
     default ReviewedTracks reviewedTracks() {
         return List::of;
+    }
+
+    /// The same tracks as the catalog remembers hearing them, to teach a model by.
+    default List<Example> reviewedExamples() {
+        return List.of();
     }
 }

@@ -78,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
                     Training.run(TrainingOptions.USUAL.withSeed(seed), folders, lines);
             if (facts.isEmpty()) return stopped(print);
             print.println("The model is in " + out + ".");
-            ScoreTable.print(facts.get().scores(), "", print);
+            ScoreTable.print(facts.get(), "", print);
             return ExitCode.OK;
         } catch (CancellationException e) {
             // A decoder was told to end before this program was.
@@ -115,13 +115,8 @@ final class TrainCommand implements Callable<Integer> {
         @Override
         public void checked(TrainingProgress at) {
             line(
-                    "Step %,d of %,d  loss %.3f  validation: loss %.3f, accuracy %.3f%s",
-                    at.step(),
-                    at.steps(),
-                    at.loss(),
-                    at.validLoss(),
-                    at.validAccuracy(),
-                    at.best() ? "  best" : "");
+                    "%s: step %,d of %,d  accuracy on others %.3f",
+                    at.round(), at.step(), at.steps(), at.accuracy());
         }
 
         @Override

@@ -74,7 +74,7 @@ final class Batches {
     }
 
     private void target(ClipPlan plan, float[] y, int at) {
-        double second = plan.second().isPresent() ? options.second() : 0;
+        double second = second(plan);
         double sure = 1 - options.smoothing();
         for (int g = 0; g < genres.size(); g++) {
             double share = genres.get(g).equals(plan.genre()) ? 1 - second : 0;
@@ -82,6 +82,11 @@ final class Batches {
                 share += second;
             y[at + g] = (float) (sure * share + options.smoothing() / genres.size());
         }
+    }
+
+    private double second(ClipPlan plan) {
+        if (plan.second().isEmpty()) return 0;
+        return plan.part() == Part.AMBIGUOUS ? 0.5 : options.second();
     }
 
     /// Mixup (Zhang et al. 2018): every sequence and target with a little of another one's.

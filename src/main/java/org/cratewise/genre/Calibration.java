@@ -1,41 +1,72 @@
 package org.cratewise.genre;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.cratewise.track.Sureness;
 
 /// Turns a network's log probabilities into probabilities that can be believed, and says from where
-/// on to trust them. Fitted on validation clips only.
+/// on to trust them. Fitted only on clips that the networks asked never heard in training.
 ///
 /// @param temperature log probabilities are divided by it (Guo et al. 2017)
-/// @param sureFrom probability of the first guess from which nine in ten are right
+/// @param sureFrom probability of the first guess from which nine in ten are right, with 95 %
+///     confidence; above 1 if there is none
 /// @param likelyFrom probability of the first guess around which more are right than wrong
-public record Calibration(double temperature, double sureFrom, double likelyFrom) {
+/// @param sureFromOf [genres] the same as `sureFrom`, for each genre that is guessed; empty where
+///     there is but one for all
+public record Calibration(
+        double temperature, double sureFrom, double likelyFrom, List<Double> sureFromOf) {
     static final double SURE_PRECISION = 0.9;
     static final double LIKELY_PRECISION = 0.5;
-
-    /// A threshold that rests on fewer clips is chance.
-    private static final int LEAST_CLIPS = 20;
 
     /// How many neighbours in probability say how often a guess is right thereabouts.
     private static final int AROUND = 50;
 
-    private static final double ABOVE_ALL = 1.01;
+    public Calibration {
+        sureFromOf = sureFromOf == null ? List.of() : List.copyOf(sureFromOf);
+    }
 
     /// @param logs [clips][genres] log probabilities
     /// @param truth [clips], indices of genres
-    /// @param weights [clips], how much each counts
-    static Calibration fit(double[][] logs, int[] truth, double[] weights) {
-        double temperature = temperature(logs, truth, weights);
-        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth, weights);
-        double sure = sure(guesses);
-        return new Calibration(temperature, sure, Math.min(sure, likely(guesses)));
+    public static Calibration fit(double[][] logs, int[] truth) {
+        double temperature = temperature(logs, truth);
+        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
+        double sure = Thresholds.from(guesses, SURE_PRECISION);
+        List<Double> byGenre = Thresholds.byGenre(guesses, logs[0].length, sure, SURE_PRECISION);
+        return new Calibration(temperature, sure, Math.min(sure, likely(guesses)), byGenre);
     }
 
-    private static double temperature(double[][] logs, int[] truth, double[] weights) {
+    /// The calibration of a model that was taught some genres and has new ones. Theirs are the
+    /// thresholds that these clips prove; where they prove none, a new genre is never sure, and an
+    /// old one keeps its own.
+    ///
+    /// @param taught indices of genres
+    /// @param logs [clips][genres] log probabilities, of heads that weren't taught these clips
+    /// @param truth [clips], indices of genres
+    public Calibration taught(Set<Integer> taught, double[][] logs, int[] truth) {
+        Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
+        List<Double> from = new ArrayList<>();
+        for (int genre = 0; genre < logs[0].length; genre++) {
+            double own = taught.contains(genre) ? proven(guesses, genre) : Thresholds.NEVER;
+            from.add(own < Thresholds.NEVER ? own : before(genre));
+        }
+        return new Calibration(temperature, sureFrom, likelyFrom, from);
+    }
+
+    private static double proven(Guesses guesses, int genre) {
+        return Thresholds.from(guesses.of(genre), SURE_PRECISION);
+    }
+
+    private double before(int genre) {
+        return genre < sureFromOf.size() ? sureFromOf.get(genre) : Thresholds.NEVER;
+    }
+
+    private static double temperature(double[][] logs, int[] truth) {
         double best = 1;
         double least = Double.POSITIVE_INFINITY;
         for (double temperature = 0.1; temperature < 3; temperature *= 1.02) {
-            double loss = loss(logs, truth, weights, temperature);
+            double loss = loss(logs, truth, temperature);
             if (loss < least) {
                 least = loss;
                 best = temperature;
@@ -44,31 +75,17 @@ public record Calibration(double temperature, double sureFrom, double likelyFrom
         return best;
     }
 
-    /// Weighted mean log loss at a temperature.
-    static double loss(double[][] logs, int[] truth, double[] weights, double temperature) {
+    /// Mean log loss at a temperature.
+    private static double loss(double[][] logs, int[] truth, double temperature) {
         double loss = 0;
         for (int i = 0; i < truth.length; i++)
-            loss -= weights[i] * Math.log(softmax(logs[i], temperature)[truth[i]] + 1e-12);
-        return loss / Arrays.stream(weights).sum();
-    }
-
-    /// The lowest probability above which first guesses are right often enough; above 1 if none.
-    private static double sure(Guesses guesses) {
-        double right = 0;
-        double all = 0;
-        double lowest = ABOVE_ALL;
-        for (int n = 0; n < guesses.size(); n++) {
-            all += guesses.weight(n);
-            if (guesses.right(n)) right += guesses.weight(n);
-            if (n + 1 >= LEAST_CLIPS && right / all >= SURE_PRECISION)
-                lowest = guesses.probability(n);
-        }
-        return lowest;
+            loss -= Math.log(softmax(logs[i], temperature)[truth[i]] + 1e-12);
+        return loss / truth.length;
     }
 
     /// Down to which probability the guesses thereabouts are right more often than wrong.
     private static double likely(Guesses guesses) {
-        double lowest = ABOVE_ALL;
+        double lowest = Thresholds.NEVER;
         for (int n = AROUND; n <= guesses.size(); n++) {
             if (guesses.precision(n - AROUND, n) < LIKELY_PRECISION) return lowest;
             lowest = guesses.probability(n - AROUND / 2);
@@ -81,7 +98,7 @@ public record Calibration(double temperature, double sureFrom, double likelyFrom
     }
 
     /// Probabilities of one clip from its log probabilities.
-    double[] probabilities(double[] logs) {
+    public double[] probabilities(double[] logs) {
         return softmax(logs, temperature);
     }
 
@@ -92,8 +109,14 @@ public record Calibration(double temperature, double sureFrom, double likelyFrom
         return Arrays.stream(p).map(v -> v / sum).toArray();
     }
 
-    Sureness sureness(double probability) {
-        if (probability >= sureFrom) return Sureness.SURE;
+    /// How far a clip's probabilities are to be trusted.
+    ///
+    /// @param probabilities [genres]
+    public Sureness sureness(double[] probabilities) {
+        int best = Scores.best(probabilities);
+        double probability = probabilities[best];
+        double sure = sureFromOf.isEmpty() ? sureFrom : sureFromOf.get(best);
+        if (probability >= sure) return Sureness.SURE;
         return probability >= likelyFrom ? Sureness.LIKELY : Sureness.UNSURE;
     }
 }

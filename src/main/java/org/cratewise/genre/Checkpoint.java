@@ -10,8 +10,8 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
 
 /// Keeps a training on disk so that it can go on after a stop or a kill: weights with the state of
-/// their updater, the best weights so far, and how far it got. `state.json` is replaced last and
-/// names the other files, so it never speaks of a half-written one.
+/// their updater, and how far it got. `state.json` is replaced last and names the other file, so it
+/// never speaks of a half-written one.
 final class Checkpoint {
     private final Path folder;
 
@@ -23,15 +23,7 @@ final class Checkpoint {
     ///
     /// @param training which training it is; another one starts afresh
     /// @param step steps done
-    /// @param bestStep the step with the lowest validation loss so far
-    /// @param bestLoss that loss
-    record State(String training, int step, int bestStep, double bestLoss) {
-        State checked(int step, double loss) {
-            return loss < bestLoss
-                    ? new State(training, step, step, loss)
-                    : new State(training, step, bestStep, bestLoss);
-        }
-    }
+    record State(String training, int step) {}
 
     /// The state of that training, if it was begun before.
     Optional<State> state(String training) throws IOException {
@@ -42,18 +34,12 @@ final class Checkpoint {
     }
 
     ComputationGraph last(State state) throws IOException {
-        return ModelSerializer.restoreComputationGraph(zip("last", state.step()), true);
-    }
-
-    ComputationGraph best(State state) throws IOException {
-        return ModelSerializer.restoreComputationGraph(zip("best", state.bestStep()), false);
+        return ModelSerializer.restoreComputationGraph(zip(state.step()), true);
     }
 
     void save(State state, ComputationGraph graph) throws IOException {
         Files.createDirectories(folder);
-        ModelSerializer.writeModel(graph, zip("last", state.step()), true);
-        if (state.bestStep() == state.step())
-            ModelSerializer.writeModel(graph, zip("best", state.step()), false);
+        ModelSerializer.writeModel(graph, zip(state.step()), true);
         Path fresh = folder.resolve("state.json.new");
         ModelFiles.JSON.writeValue(fresh.toFile(), state);
         Files.move(
@@ -64,15 +50,13 @@ final class Checkpoint {
         sweep(state);
     }
 
-    private File zip(String kind, int step) {
-        return folder.resolve(kind + "-" + step + ".zip").toFile();
+    private File zip(int step) {
+        return folder.resolve("last-" + step + ".zip").toFile();
     }
 
     private void sweep(State state) throws IOException {
-        try (var old = Files.newDirectoryStream(folder, "{last,best}-*.zip")) {
-            for (Path file : old)
-                if (!file.toFile().equals(zip("last", state.step()))
-                        && !file.toFile().equals(zip("best", state.bestStep()))) Files.delete(file);
+        try (var old = Files.newDirectoryStream(folder, "last-*.zip")) {
+            for (Path file : old) if (!file.toFile().equals(zip(state.step()))) Files.delete(file);
         }
     }
 }

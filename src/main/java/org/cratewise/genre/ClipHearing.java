@@ -45,7 +45,7 @@ final class ClipHearing {
             throws IOException, InterruptedException {
         ClipStore store = new ClipStore(work, tones);
         Map<String, List<Textures>> kept = store.read();
-        List<ClipPlan> missing = plans.stream().filter(p -> !kept.containsKey(p.key())).toList();
+        List<ClipPlan> missing = plans.stream().filter(p -> !isWhole(kept.get(p.key()))).toList();
         if (!missing.isEmpty()) {
             try {
                 hearAll(missing, listener, kept);
@@ -54,6 +54,11 @@ final class ClipHearing {
             }
         }
         return clips(plans, kept);
+    }
+
+    /// A recording that can't be decoded has no takes, and won't have any next time.
+    private boolean isWhole(List<Textures> takes) {
+        return takes != null && (takes.isEmpty() || takes.size() == tones + 1);
     }
 
     /// The same, keeping nothing.
@@ -108,7 +113,8 @@ final class ClipHearing {
 
     private List<Textures> takes(ClipPlan plan) throws IOException, InterruptedException {
         List<TextureTone> controls = tones(plan);
-        if (!plan.levels()) return recordings.hear(data.resolve("audio/" + plan.key()), controls);
+        if (plan.isRecording())
+            return recordings.hear(data.resolve("audio/" + plan.key()), controls);
         byte[][] levels = archive(plan.genre().key()).get(plan.key());
         if (levels == null) throw new ModelException("No levels of " + plan.key());
         List<Textures> takes = new ArrayList<>();
@@ -117,12 +123,11 @@ final class ClipHearing {
         return takes;
     }
 
-    /// Only training clips are varied. The same clip always meets the same controls.
+    /// The same clip always meets the same controls.
     private List<TextureTone> tones(ClipPlan plan) {
         List<TextureTone> controls = new ArrayList<>();
         Random random = new Random(plan.key().hashCode());
-        for (int i = 0; i < tones && plan.part() == Part.TRAIN; i++)
-            controls.add(TextureTone.random(random, TONE_DECIBELS));
+        for (int i = 0; i < tones; i++) controls.add(TextureTone.random(random, TONE_DECIBELS));
         return controls;
     }
 

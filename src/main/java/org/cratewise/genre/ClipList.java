@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cratewise.track.Genre;
 
-/// Reads which clips a data folder offers and what each is for: `gtzan/filtered_{train,valid,test}
-/// .txt` and `labels.tsv` (file, artist, genre, second genre, confidence).
+/// Reads which clips a data folder offers and where each comes from: from
+/// `gtzan/filtered_{train,valid,test}.txt` and `labels.tsv` (file, artist, genre, second genre,
+/// confidence).
 final class ClipList {
     /// The ten GTZAN genres, then four more; the order of the bundled model's outputs.
     static final List<Genre> GENRES =
@@ -28,9 +29,9 @@ final class ClipList {
     private static final Map<String, Part> LISTS = new LinkedHashMap<>();
 
     static {
-        LISTS.put("train", Part.TRAIN);
-        LISTS.put("valid", Part.VALID_FILTERED);
-        LISTS.put("test", Part.TEST_FILTERED);
+        LISTS.put("train", Part.FILTERED_TRAIN);
+        LISTS.put("valid", Part.FILTERED_VALID);
+        LISTS.put("test", Part.FILTERED_TEST);
     }
 
     private ClipList() {}
@@ -61,20 +62,28 @@ final class ClipList {
     private static Optional<ClipPlan> levels(String line, Part part) {
         String key = line.strip().replaceAll("^.*/|\\.wav$", "");
         if (key.isEmpty()) return Optional.empty();
+        int fold = Math.floorMod(key.hashCode(), ArtistFolds.COUNT);
         return genre(key.substring(0, key.indexOf('.')))
-                .map(genre -> new ClipPlan(key, true, genre, Optional.empty(), part));
+                .map(genre -> new ClipPlan(key, genre, Optional.empty(), part, fold));
     }
 
     private static Optional<ClipPlan> recording(String row) {
         String[] cells = row.split("\t", -1);
         // The 100 GTZAN clips that are known as sound too only check the front end.
         if (cells.length < 4 || cells[0].startsWith("gtzan-")) return Optional.empty();
-        Part part = ArtistSplit.of(cells[1]);
+        int fold = ArtistFolds.of(cells[1]);
+        if (cells[2].equals("ambiguous")) return ambiguous(cells[0], cells[3].split("\\|"), fold);
         return genre(cells[2])
-                .map(genre -> new ClipPlan(cells[0], false, genre, genre(cells[3]), part));
+                .map(genre -> new ClipPlan(cells[0], genre, genre(cells[3]), Part.RECORDING, fold));
     }
 
-    /// Empty for `ambiguous`, `other` and no genre at all.
+    private static Optional<ClipPlan> ambiguous(String key, String[] two, int fold) {
+        if (two.length != 2 || genre(two[1]).isEmpty()) return Optional.empty();
+        return genre(two[0])
+                .map(genre -> new ClipPlan(key, genre, genre(two[1]), Part.AMBIGUOUS, fold));
+    }
+
+    /// Empty for `other` and no genre at all.
     private static Optional<Genre> genre(String key) {
         return GENRES.stream().filter(genre -> genre.key().equals(key.strip())).findFirst();
     }

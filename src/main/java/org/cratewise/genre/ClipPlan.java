@@ -6,6 +6,13 @@ import org.cratewise.track.Genre;
 /// A labelled clip that may be heard.
 ///
 /// @param key unique: a GTZAN clip's name or a recording's file name
-/// @param levels whether it is known by its levels; otherwise it is a recording
+/// @param genre what it is
 /// @param second a genre it is as well, to a lesser degree
-record ClipPlan(String key, boolean levels, Genre genre, Optional<Genre> second, Part part) {}
+/// @param part where it comes from
+/// @param fold which of the {@link ArtistFolds} it belongs to
+record ClipPlan(String key, Genre genre, Optional<Genre> second, Part part, int fold) {
+    /// Whether it is known as sound; otherwise by its levels only.
+    boolean isRecording() {
+        return part == Part.RECORDING || part == Part.AMBIGUOUS;
+    }
+}

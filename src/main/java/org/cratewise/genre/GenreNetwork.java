@@ -1,5 +1,8 @@
 package org.cratewise.genre;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cratewise.genre.head.Head;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -13,6 +16,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.activations.impl.ActivationLReLU;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
@@ -22,6 +26,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 final class GenreNetwork {
     private static final int DENSE = 128;
     private static final int MEMORY = 96;
+    private static final String HEAD = "genre-";
 
     private GenreNetwork() {}
 
@@ -30,6 +35,67 @@ final class GenreNetwork {
         ComputationGraph network = new ComputationGraph(shape(options, features, genres));
         network.init();
         return network;
+    }
+
+    /// What a trained network looks like, whatever it was trained with.
+    static ComputationGraphConfiguration shape(int towers, int features, int genres) {
+        return shape(TrainingOptions.USUAL.withSteps(1).withTowers(towers), features, genres);
+    }
+
+    /// How many weights a network of a shape has.
+    static int weights(ComputationGraphConfiguration shape) {
+        return Math.toIntExact(
+                shape.getVertices().values().stream().mapToLong(v -> v.numParams(false)).sum());
+    }
+
+    /// A network that only hears.
+    ///
+    /// @param weights [{@link #weights}]
+    static ComputationGraph of(ComputationGraphConfiguration shape, float[] weights) {
+        ComputationGraph network = new ComputationGraph(shape);
+        network.init(Nd4j.create(weights, new long[] {1, weights.length}), false);
+        return network;
+    }
+
+    /// The layers whose outputs go into the heads, by tower.
+    static List<String> beforeHead(int towers) {
+        return IntStream.rangeClosed(1, towers).mapToObj(t -> "attention-" + t).toList();
+    }
+
+    /// How many numbers go into each head.
+    static int headInputs() {
+        return 2 * MEMORY;
+    }
+
+    /// The heads of a network.
+    static Head head(ComputationGraph network) {
+        int towers = network.getNumOutputArrays();
+        float[][][] weights = new float[towers][][];
+        float[][] biases = new float[towers][];
+        for (int t = 0; t < towers; t++) {
+            weights[t] = network.getParam(HEAD + (t + 1) + "_W").toFloatMatrix();
+            biases[t] = network.getParam(HEAD + (t + 1) + "_b").toFloatVector();
+        }
+        return new Head(weights, biases);
+    }
+
+    /// A copy of a network with other heads.
+    static ComputationGraph withHead(ComputationGraph network, int features, Head head) {
+        int towers = network.getNumOutputArrays();
+        ComputationGraph copy = new ComputationGraph(shape(towers, features, head.genres()));
+        copy.init();
+        network.paramTable()
+                .forEach(
+                        (name, values) -> {
+                            if (!name.startsWith(HEAD)) copy.setParam(name, values.dup());
+                        });
+        for (int t = 0; t < towers; t++) {
+            copy.setParam(HEAD + (t + 1) + "_W", Nd4j.create(head.weights()[t]));
+            copy.setParam(
+                    HEAD + (t + 1) + "_b",
+                    Nd4j.create(head.biases()[t], new long[] {1, head.genres()}));
+        }
+        return copy;
     }
 
     private static ComputationGraphConfiguration shape(

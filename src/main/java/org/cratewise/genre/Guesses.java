@@ -6,23 +6,21 @@ import java.util.stream.IntStream;
 
 /// First guesses on clips of known genre, the surest first.
 record Guesses(List<First> ranked) {
-    /// @param weight how much the clip counts
-    record First(double probability, boolean right, double weight) {}
+    record First(int genre, double probability, boolean right) {}
 
     /// @param p [clips][genres]
     /// @param truth [clips], indices of genres
-    /// @param weights [clips]
-    static Guesses of(double[][] p, int[] truth, double[] weights) {
+    static Guesses of(double[][] p, int[] truth) {
         return new Guesses(
                 IntStream.range(0, truth.length)
-                        .mapToObj(i -> first(p[i], truth[i], weights[i]))
+                        .mapToObj(i -> first(p[i], truth[i]))
                         .sorted(Comparator.comparingDouble(First::probability).reversed())
                         .toList());
     }
 
-    private static First first(double[] p, int truth, double weight) {
+    private static First first(double[] p, int truth) {
         int best = Scores.best(p);
-        return new First(p[best], best == truth, weight);
+        return new First(best, p[best], best == truth);
     }
 
     int size() {
@@ -33,22 +31,19 @@ record Guesses(List<First> ranked) {
         return ranked.get(n).probability();
     }
 
-    boolean right(int n) {
-        return ranked.get(n).right();
-    }
-
-    double weight(int n) {
-        return ranked.get(n).weight();
-    }
-
-    /// Share of right ones by weight, of the guesses from one place to before another.
+    /// Share of right ones, of the guesses from one place to before another.
     double precision(int from, int to) {
-        double right = 0;
-        double all = 0;
-        for (First guess : ranked.subList(from, to)) {
-            all += guess.weight();
-            if (guess.right()) right += guess.weight();
-        }
-        return right / all;
+        long right = ranked.subList(from, to).stream().filter(First::right).count();
+        return (double) right / (to - from);
+    }
+
+    /// Those of one genre.
+    Guesses of(int genre) {
+        return new Guesses(ranked.stream().filter(guess -> guess.genre() == genre).toList());
+    }
+
+    /// How many have at least a probability.
+    int from(double probability) {
+        return (int) ranked.stream().filter(g -> g.probability() >= probability).count();
     }
 }

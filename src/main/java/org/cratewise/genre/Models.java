@@ -33,7 +33,18 @@ public final class Models {
     ///
     /// @throws ModelException with the reason, if it isn't a model this program can use
     public static LstmModel load(Path folder) {
-        return LstmModel.load(ModelFiles.in(folder));
+        return LstmModel.load(ModelFiles.in(ModelVersions.current(folder)));
+    }
+
+    /// The model in a folder, opened when it is first to hear something.
+    ///
+    /// @throws ModelException if it isn't a model this program can use
+    public static GenreModel whenNeeded(Path folder) {
+        // One version, even if another is taught before it is opened.
+        Path current = ModelVersions.current(folder);
+        ModelFacts facts = ModelFiles.in(current).facts();
+        facts.requireExtractor(TextureExtractor.VERSION);
+        return new SleepingModel(facts, () -> load(current));
     }
 
     /// All that is known of the model that comes with the program, beside its weights.
@@ -48,7 +59,7 @@ public final class Models {
 
     /// The model card in a model folder, Markdown.
     public static String card(Path folder) {
-        return ModelFiles.in(folder).card();
+        return ModelFiles.in(ModelVersions.current(folder)).card();
     }
 
     /// The facts of the bundled model, then of every model folder in a folder, by name. Folders
@@ -58,7 +69,8 @@ public final class Models {
         facts.add(ModelFiles.bundled(BUNDLED).facts());
         if (!Files.isDirectory(folder)) return facts;
         try (var children = Files.list(folder)) {
-            children.filter(child -> Files.isRegularFile(child.resolve(ModelFiles.FACTS)))
+            children.map(ModelVersions::current)
+                    .filter(child -> Files.isRegularFile(child.resolve(ModelFiles.FACTS)))
                     .sorted()
                     .forEach(child -> facts.add(ModelFiles.in(child).facts()));
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.cratewise.feature.Textures;
+import org.cratewise.genre.head.Memory;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
@@ -23,8 +25,9 @@ final class Network {
     static {
         // For networks this small a second thread costs more than it does, most of all beside
         // decoders that want the processors too.
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        // ND4J first: it knows where its operations are.
         Nd4j.factory().blas().setMaxThreads(1);
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
     }
 
     private final ComputationGraph graph;
@@ -41,10 +44,12 @@ final class Network {
         return graph;
     }
 
+    Standardization standard() {
+        return standard;
+    }
+
     /// One update of the weights.
-    ///
-    /// @return the loss before it
-    double fit(Batches.Batch batch, int windows, long seed) {
+    void fit(Batches.Batch batch, int windows, long seed) {
         int sequences = batch.y().length / genres;
         INDArray x = Nd4j.create(batch.x(), new long[] {sequences, standard.features(), windows});
         INDArray y = Nd4j.create(batch.y(), new long[] {sequences, genres});
@@ -53,7 +58,6 @@ final class Network {
         // Dropout draws from the one random generator of ND4J.
         Nd4j.getRandom().setSeed(seed);
         graph.fit(new MultiDataSet(new INDArray[] {x}, targets));
-        return graph.score();
     }
 
     /// A stretch of a track.
@@ -66,14 +70,54 @@ final class Network {
     double[][] logProbabilities(List<Textures> tracks) {
         double[][] sums = new double[tracks.size()][genres];
         double[] windows = new double[tracks.size()];
-        for (List<Sequence> same : byLength(tracks).values())
-            for (int from = 0; from < same.size(); from += BATCH) {
-                List<Sequence> batch = same.subList(from, Math.min(same.size(), from + BATCH));
-                add(batch, sums, windows);
-            }
+        batches(tracks, batch -> add(batch, sums, windows));
         for (int track = 0; track < sums.length; track++)
             for (int g = 0; g < genres; g++) sums[track][g] /= windows[track];
         return sums;
+    }
+
+    /// What the towers' heads get of each sequence of a track, as memories whose weights sum to 1.
+    ///
+    /// @return [tracks], in order
+    List<List<Memory>> memories(List<Textures> tracks, int genre, boolean valid) {
+        List<List<Memory>> memories = new ArrayList<>();
+        for (int i = 0; i < tracks.size(); i++) memories.add(new ArrayList<>());
+        int towers = graph.getNumOutputArrays();
+        batches(
+                tracks,
+                batch -> {
+                    INDArray[] inputs =
+                            graph.output(
+                                    GenreNetwork.beforeHead(towers),
+                                    false,
+                                    new INDArray[] {input(batch)},
+                                    null);
+                    for (int i = 0; i < batch.size(); i++) {
+                        Sequence sequence = batch.get(i);
+                        float[][] embedding = new float[towers][];
+                        for (int t = 0; t < towers; t++)
+                            embedding[t] = inputs[t].getRow(i).toFloatVector();
+                        float weight =
+                                (float) sequence.windows() / tracks.get(sequence.track()).windows();
+                        memories.get(sequence.track())
+                                .add(new Memory(genre, valid, weight, embedding));
+                    }
+                });
+        return memories;
+    }
+
+    private void batches(List<Textures> tracks, Consumer<List<Sequence>> each) {
+        for (List<Sequence> same : byLength(tracks).values())
+            for (int from = 0; from < same.size(); from += BATCH)
+                each.accept(same.subList(from, Math.min(same.size(), from + BATCH)));
+    }
+
+    private INDArray input(List<Sequence> batch) {
+        INDArray x = tensor(batch, batch.getFirst().windows());
+        // Without this the graph takes the batch size of its last training step.
+        graph.clear();
+        graph.setInputs(x);
+        return x;
     }
 
     /// Sequences of the same length go together and need no masks, which 1.0.0-M2.1 gets wrong
@@ -96,11 +140,7 @@ final class Network {
 
     private void add(List<Sequence> batch, double[][] sums, double[] windows) {
         int length = batch.getFirst().windows();
-        INDArray x = tensor(batch, length);
-        // Without this the graph takes the batch size of its last training step.
-        graph.clear();
-        graph.setInputs(x);
-        INDArray[] towers = graph.output(false, x);
+        INDArray[] towers = graph.output(false, input(batch));
         for (INDArray tower : towers) {
             float[][] probabilities = tower.toFloatMatrix();
             for (int i = 0; i < batch.size(); i++)

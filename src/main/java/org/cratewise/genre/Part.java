@@ -1,15 +1,15 @@
 package org.cratewise.genre;
 
-/// What a clip is for. Weights come from the training clips only; when to stop, temperature and
-/// thresholds from the validation clips only; the test clips choose nothing.
+/// Where a clip comes from. What it is for depends on the {@link Round}.
 enum Part {
-    TRAIN,
+    /// The training list of filtered GTZAN.
+    FILTERED_TRAIN,
     /// The validation list of filtered GTZAN.
-    VALID_FILTERED,
-    /// Recordings by artists kept aside for validation.
-    VALID_ARTISTS,
+    FILTERED_VALID,
     /// The test list of filtered GTZAN.
-    TEST_FILTERED,
-    /// Recordings by a fifth of the artists, left out for the test.
-    TEST_ARTISTS
+    FILTERED_TEST,
+    /// A recording whose artist is known.
+    RECORDING,
+    /// A recording that two labellers heard as different genres: half of each. It never judges.
+    AMBIGUOUS
 }

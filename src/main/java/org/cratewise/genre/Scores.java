@@ -22,7 +22,7 @@ public record Scores(
 
     /// @param probabilities [clips][genres]
     /// @param truth [clips], indices of genres
-    static Scores of(double[][] probabilities, int[] truth) {
+    public static Scores of(double[][] probabilities, int[] truth) {
         int genres = probabilities.length == 0 ? 0 : probabilities[0].length;
         int[][] confusion = new int[genres][genres];
         int[] within = new int[genres + 1];

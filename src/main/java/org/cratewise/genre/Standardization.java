@@ -1,6 +1,8 @@
 package org.cratewise.genre;
 
+import java.util.Arrays;
 import java.util.List;
+import org.cratewise.feature.Textures;
 
 /// Brings every number of a texture window to mean 0 and deviation 1 over the training clips, and
 /// clips it at 4 deviations.
@@ -44,5 +46,21 @@ public record Standardization(float[] means, float[] deviations) {
     public float apply(int feature, float value) {
         float z = (value - means[feature]) / deviations[feature];
         return Math.max(-MOST, Math.min(MOST, z));
+    }
+
+    /// All windows of a track, standardized but not clipped.
+    ///
+    /// @return [windows][features]
+    float[][] apply(Textures track) {
+        return track.segments().stream()
+                .flatMap(Arrays::stream)
+                .map(this::standardized)
+                .toArray(float[][]::new);
+    }
+
+    private float[] standardized(float[] window) {
+        float[] z = new float[window.length];
+        for (int f = 0; f < z.length; f++) z[f] = (window[f] - means[f]) / deviations[f];
+        return z;
     }
 }

@@ -16,7 +16,7 @@ package org.cratewise.genre;
 /// @param mixing strength of mixup: both parameters of its beta distribution; 0 for none
 /// @param tones how many copies of each clip are heard through a random tone control
 /// @param towers networks side by side in the model, whose mean is the prediction
-/// @param checkEvery steps between looks at the validation clips
+/// @param checkEvery steps between checkpoints, each with a look at clips that it never hears
 public record TrainingOptions(
         long seed,
         int steps,
@@ -37,7 +37,7 @@ public record TrainingOptions(
     /// What the bundled model was trained with.
     public static final TrainingOptions USUAL =
             new TrainingOptions(
-                    1, 600, 48, 12, 2e-3, 3e-2, 0.3, 0.5, 0.15, 0.1, 0.3, 0.4, 2, 3, 100);
+                    1, 400, 48, 12, 2e-3, 0.1, 0.4, 0.5, 0.15, 0.1, 0.3, 0.4, 2, 3, 200);
 
     public TrainingOptions {
         atLeast("steps", steps, 1);
@@ -88,6 +88,26 @@ public record TrainingOptions(
 
     /// The same with another number of steps.
     public TrainingOptions withSteps(int steps) {
+        return new TrainingOptions(
+                seed,
+                steps,
+                batch,
+                windows,
+                learningRate,
+                weightDecay,
+                inputDropout,
+                dropout,
+                noise,
+                smoothing,
+                second,
+                mixing,
+                tones,
+                towers,
+                checkEvery);
+    }
+
+    /// The same with another number of towers.
+    public TrainingOptions withTowers(int towers) {
         return new TrainingOptions(
                 seed,
                 steps,

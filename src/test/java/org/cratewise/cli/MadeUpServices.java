@@ -8,11 +8,14 @@ import java.util.List;
 import org.cratewise.audio.Listening;
 import org.cratewise.audio.UnreadableAudioException;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.feature.TextureRecordings;
 import org.cratewise.feature.Textures;
+import org.cratewise.genre.teach.Example;
 import org.cratewise.scan.Heard;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.tag.TagReading;
+import org.cratewise.track.Genre;
 import org.cratewise.track.Sound;
 import org.cratewise.track.Tags;
 
@@ -21,6 +24,7 @@ import org.cratewise.track.Tags;
 final class MadeUpServices implements Services {
     final List<ScanOptions> asked = new ArrayList<>();
     final Path folder;
+    private final List<Example> confirmed = new ArrayList<>();
 
     MadeUpServices(Path folder) {
         this.folder = folder;
@@ -31,6 +35,17 @@ final class MadeUpServices implements Services {
         Path file = folder.resolve("music").resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, content);
+    }
+
+    /// Confirms a recording's genre, as a person does in review.
+    void confirm(Genre genre, Path recording) throws IOException, InterruptedException {
+        Textures heard = new TextureRecordings().hear(recording, List.of()).getFirst();
+        confirmed.add(new Example(genre, heard));
+    }
+
+    @Override
+    public List<Example> reviewedExamples() {
+        return confirmed;
     }
 
     Path music() {

@@ -33,6 +33,9 @@ class ModelsCommandTest {
                 result.out().contains("  measured on       clips  accuracy  macro F1"),
                 result.out());
         assertTrue(result.out().contains("  test_artists "), result.out());
+        assertTrue(
+                result.out().contains("                      ECE   sure of     right"),
+                result.out());
     }
 
     @Test

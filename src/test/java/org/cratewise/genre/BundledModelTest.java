@@ -10,6 +10,7 @@ import java.util.Random;
 import org.cratewise.feature.TextureExtractor;
 import org.cratewise.feature.Textures;
 import org.cratewise.track.Prediction;
+import org.cratewise.track.Sureness;
 import org.junit.jupiter.api.Test;
 
 class BundledModelTest {
@@ -29,6 +30,22 @@ class BundledModelTest {
             Prediction again = model.predict(List.of(kept)).getFirst();
             assertEquals(prediction.best().genre(), again.best().genre());
             assertEquals(prediction.best().probability(), again.best().probability(), 0.05);
+        }
+    }
+
+    @Test
+    void itIsNeverSureOfWhatIsNoMusic() {
+        try (LstmModel model = Models.bundled()) {
+            MadeSounds.all()
+                    .forEach(
+                            (name, sound) -> {
+                                TextureExtractor extractor = new TextureExtractor();
+                                extractor.accept(0, sound, sound.length);
+                                Textures heard = extractor.finish();
+                                Prediction said = model.predict(List.of(heard)).getFirst();
+                                assertEquals(Sureness.UNSURE, said.sureness(), name);
+                                assertTrue(model.isStrange(heard), name);
+                            });
         }
     }
 

@@ -2,16 +2,12 @@ package org.cratewise.genre;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.cratewise.feature.TextureExtractor;
 import org.cratewise.feature.Textures;
 import org.cratewise.track.Guess;
@@ -22,16 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LstmModelTest {
     @TempDir static Path trained;
-    @TempDir Path folder;
 
     @BeforeAll
     static void train() throws IOException {
-        Training.train(
-                MadeClips.options(1, 40),
-                MadeClips.GENRES,
-                MadeClips.all(),
-                new TrainingFolders(trained, trained.resolve("work"), trained.resolve("made-1")),
-                TrainingListener.NONE);
+        MadeClips.train(trained, MadeClips.options(1, 40), TrainingListener.NONE);
     }
 
     @Test
@@ -104,34 +94,6 @@ class LstmModelTest {
                 new Textures(TextureExtractor.VERSION, List.of()));
     }
 
-    @Test
-    void aModelForAnotherExtractorIsRefused() throws IOException {
-        Path changed = changed(facts -> facts.put("extractorVersion", "texture-99"));
-        assertRefused(changed, "hears windows of texture-99");
-    }
-
-    @Test
-    void aModelWithTooManyLabelsIsRefused() throws IOException {
-        Path changed = changed(facts -> facts.withArray("genres").add("polka"));
-        assertRefused(changed, "weights for 2 genres, but 3 names");
-    }
-
-    @Test
-    void aModelOfAnotherShapeIsRefused() throws IOException {
-        Path changed = changed(facts -> facts.withArray("means").add(1));
-        assertRefused(changed, "weights for 6 features, not 7");
-    }
-
-    @Test
-    void damagedAndMissingFilesAreRefused() throws IOException {
-        Path changed = changed(facts -> {});
-        Files.write(changed.resolve("model.zip"), new byte[] {1, 2, 3});
-        assertRefused(changed, "model.zip can't be read");
-        Files.writeString(changed.resolve("model.json"), "{");
-        assertRefused(changed, "model.json isn't a model's");
-        assertRefused(folder.resolve("nowhere"), "No model in");
-    }
-
     private static LstmModel open() {
         return Models.load(trained.resolve("made-1"));
     }
@@ -150,20 +112,5 @@ class LstmModelTest {
             var e = assertThrows(ModelException.class, () -> model.predict(List.of(track)));
             assertEquals(message, e.getMessage());
         }
-    }
-
-    private static void assertRefused(Path folder, String message) {
-        var e = assertThrows(ModelException.class, () -> Models.load(folder));
-        assertTrue(e.getMessage().contains(message), e.getMessage());
-    }
-
-    private Path changed(Consumer<ObjectNode> change) throws IOException {
-        for (String name : List.of("model.zip", "model.json"))
-            Files.copy(trained.resolve("made-1").resolve(name), folder.resolve(name));
-        Path json = folder.resolve("model.json");
-        ObjectNode facts = (ObjectNode) ModelFiles.JSON.readTree(json.toFile());
-        change.accept(facts);
-        ModelFiles.JSON.writeValue(json.toFile(), facts);
-        return folder;
     }
 }

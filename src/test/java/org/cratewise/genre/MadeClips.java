@@ -1,5 +1,7 @@
 package org.cratewise.genre;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +23,27 @@ final class MadeClips {
                 seed, steps, 8, 4, 1e-2, 1e-3, 0.1, 0.1, 0.1, 0.1, 0.3, 0.4, 0, 2, 10);
     }
 
-    /// Sixty clips of both genres: training, validation and test.
+    /// Sixty recordings of both genres in two folds, ten of them in the first.
     static List<Clip> all() {
         Random random = new Random(5);
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            Part part = i < 40 ? Part.TRAIN : i < 50 ? Part.VALID_ARTISTS : Part.TEST_ARTISTS;
             int genre = i % 2;
-            var plan = new ClipPlan("clip" + i, true, GENRES.get(genre), Optional.empty(), part);
-            clips.add(new Clip(plan, List.of(textures(random, genre, 6))));
+            clips.add(clip(random, "clip" + i, genre, Part.RECORDING, i < 10 ? 0 : 1));
         }
         return clips;
+    }
+
+    /// Trains on {@link #all} and writes the model to the folder `made-1` in that one.
+    static Optional<ModelFacts> train(
+            Path folder, TrainingOptions options, TrainingListener listener) throws IOException {
+        var folders = new TrainingFolders(folder, folder.resolve("work"), folder.resolve("made-1"));
+        return new Training(options, GENRES, all(), folders, listener).train();
+    }
+
+    static Clip clip(Random random, String key, int genre, Part part, int fold) {
+        var plan = new ClipPlan(key, GENRES.get(genre), Optional.empty(), part, fold);
+        return new Clip(plan, List.of(textures(random, genre, 6)));
     }
 
     static Textures textures(Random random, int genre, int windows) {
