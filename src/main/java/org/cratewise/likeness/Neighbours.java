@@ -2,6 +2,7 @@ package org.cratewise.likeness;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.cratewise.track.TrackState;
 
 /// Finds tracks that sound like another: by the mean of their texture windows, which were kept when
 /// they were listened to, and a little by the genres heard. Safe for several threads, one at a
-// time.
+/// time.
 public final class Neighbours {
     /// How much wholly different genres count, in standard deviations of the texture. Measured on
     /// artists the model never heard: see the decision on what sounds alike.
@@ -43,8 +44,13 @@ public final class Neighbours {
             BiFunction<String, String, Optional<byte[]>> features, ModelFacts facts, Path file) {
         this.features = features;
         this.facts = facts;
-        String version = facts.extractorVersion() + "/" + facts.id();
-        this.file = new PrintFile(file, version, facts.features());
+        this.file = new PrintFile(file, scale(facts), facts.features());
+    }
+
+    /// Prints on another scale can't be compared, and a model may be trained anew under its name.
+    private static String scale(ModelFacts facts) {
+        int numbers = 31 * Arrays.hashCode(facts.means()) + Arrays.hashCode(facts.deviations());
+        return facts.extractorVersion() + "/" + Integer.toHexString(numbers);
     }
 
     /// The tracks that sound most like one, the nearest first; none if it wasn't listened to.

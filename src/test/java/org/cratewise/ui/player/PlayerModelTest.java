@@ -122,8 +122,12 @@ class PlayerModelTest {
 
     @Test
     void whatCantBeDecodedSaysWhyWithoutBeingPlayed() {
-        model.show(track("broken.mp3", TrackState.FAILED));
+        model.show(track("broken.mp3", TrackState.ANALYSED));
         assertEquals("This can’t be played: Not an audio file", PlayerWords.trouble(model));
+        model.show(null);
+        // Of this one it was known before, and is said elsewhere.
+        model.show(track("broken.mp3", TrackState.FAILED));
+        assertEquals("", PlayerWords.trouble(model));
     }
 
     @Test
