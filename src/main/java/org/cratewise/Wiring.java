@@ -47,6 +47,7 @@ final class Wiring implements Services, AutoCloseable {
     private GenreModel model;
     private Optional<Recovery.Result> recovered = Optional.empty();
     private final List<GenreModel> replaced = new ArrayList<>();
+    private TrackScreens tracks;
 
     Wiring(Home home) {
         this.home = home;
@@ -62,7 +63,7 @@ final class Wiring implements Services, AutoCloseable {
                         () -> ownCatalog().tracks(),
                         roots -> scan(ownCatalog(), ScanOptions.of(roots)),
                         decisions -> ownCatalog().decide(decisions)),
-                new Furnishing(this::places, shell -> Optional.empty()));
+                new Furnishing(this::places, shell -> Optional.of(tracks(shell).panel())));
     }
 
     /// The screens besides the library; each gets what it needs of the shell.
@@ -73,6 +74,7 @@ final class Wiring implements Services, AutoCloseable {
                         said -> said.ifPresent(sentence -> shell.tell("recovered", sentence)),
                         e -> LOG.fine(() -> "The library says why: " + e));
         List<Place> places = new ArrayList<>();
+        places.add(tracks(shell).page());
         places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
         places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
         Workshop workshop =
@@ -105,6 +107,11 @@ final class Wiring implements Services, AutoCloseable {
         return recovered.map(ChangesView::recovered);
     }
 
+    private TrackScreens tracks(Shell shell) {
+        if (tracks == null) tracks = new TrackScreens(shell, home, this::ownCatalog, this::model);
+        return tracks;
+    }
+
     /// Opened when it is first needed, so that the window can say why that failed and try again.
     private synchronized Catalog ownCatalog() {
         if (ownCatalog == null) {
@@ -118,6 +125,7 @@ final class Wiring implements Services, AutoCloseable {
     /// Gives back what is open.
     @Override
     public synchronized void close() {
+        if (tracks != null) tracks.player().close();
         if (ownCatalog != null) ownCatalog.close();
         if (model != null) model.close();
         replaced.forEach(GenreModel::close);

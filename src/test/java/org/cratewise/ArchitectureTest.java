@@ -37,6 +37,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void plotsDrawFeaturesAndKnowNoWindow() {
+        mayUse("plot", "feature", "audio", "track");
+    }
+
+    @Test
+    void likenessComparesWhatWasHeard() {
+        mayUse("likeness", "genre", "feature", "track");
+    }
+
+    @Test
     void genreUsesFeaturesAndNeverDecodes() {
         mayUse("genre", "feature", "track");
     }
@@ -58,12 +68,12 @@ class ArchitectureTest {
 
     @Test
     void commandLineUsesWhatThePipelineOffers() {
-        mayUse("cli", "scan", "sorting", "genre", "catalog", "feature", "track");
+        mayUse("cli", "scan", "sorting", "genre", "catalog", "feature", "plot", "track");
     }
 
     @Test
     void screensUseModelsOfTheWorkBelow() {
-        mayUse("ui", "scan", "sorting", "catalog", "genre", "feature", "track");
+        mayUse("ui", "scan", "sorting", "catalog", "genre", "feature", "plot", "audio", "track");
     }
 
     @Test

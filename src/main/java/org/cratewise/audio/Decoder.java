@@ -2,8 +2,10 @@ package org.cratewise.audio;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.cratewise.track.Sound;
+import org.cratewise.track.Stretch;
 
 /// Decodes whatever plays into mono PCM, by the bundled ffmpeg as a child process. Safe for several
 /// threads: each call runs its own child.
@@ -67,6 +69,28 @@ public final class Decoder {
             }
         }
         return decode(file, plan, sink);
+    }
+
+    /// Decodes some seconds of a track, as window 0. Blocks until all is handed over.
+    ///
+    /// @throws UnreadableAudioException with the reason, if nothing is there to be decoded
+    /// @throws InterruptedException if the calling thread was interrupted
+    public void decode(Path file, Stretch stretch, PcmSink sink)
+            throws UnreadableAudioException, InterruptedException {
+        Reasons.requireReadable(file);
+        List<String> command = FfmpegCommand.stretch(program, file, stretch, sampleRate);
+        try (FfmpegProcess ffmpeg = FfmpegProcess.start(command, patience)) {
+            boolean any = false;
+            for (var bytes = ffmpeg.next(); bytes.isPresent(); bytes = ffmpeg.next()) {
+                float[] samples = Pcm.samples(bytes.get());
+                sink.accept(0, samples, samples.length);
+                any |= samples.length > 0;
+            }
+            if (any) return;
+            boolean beyond = stretch.from() > 0 && ffmpeg.header().hasAudio();
+            throw new UnreadableAudioException(
+                    beyond ? "It ends before " + Seconds.text(stretch.from()) : reason(ffmpeg, 0));
+        }
     }
 
     private Sound decode(Path file, WindowPlan plan, PcmSink sink)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cratewise.track.Stretch;
 
 /// The command line that decodes a file, or windows of it, to mono 32-bit floats on standard
 /// output.
@@ -26,11 +27,38 @@ final class FfmpegCommand {
 
     private FfmpegCommand() {}
 
-    static List<String> of(Path program, Path file, WindowPlan plan, int sampleRate) {
+    private static List<String> program(Path program) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         // The log's levels tell errors from the header.
         command.addAll(words("-nostdin -hide_banner -nostats -loglevel level+info"));
         command.addAll(words("-filter_threads 1 -filter_complex_threads 1"));
+        return command;
+    }
+
+    /// From one second on, to mono floats.
+    static List<String> stretch(Path program, Path file, Stretch stretch, int sampleRate) {
+        List<String> command = program(program);
+        command.addAll(input(file, seconds(stretch.from()), seconds(stretch.seconds())));
+        command.addAll(List.of("-map", "0:a:0", "-af", mono(sampleRate)));
+        command.addAll(words("-f f32le pipe:1"));
+        return command;
+    }
+
+    /// From one second to the end, to what a loudspeaker takes: 16-bit stereo.
+    static List<String> playing(Path program, Path file, double from) {
+        List<String> command = program(program);
+        command.addAll(input(file, seconds(from), Integer.toString(LONGEST)));
+        command.addAll(words("-map 0:a:0 -ac 2 -ar " + Sounding.RATE + " -f s16le pipe:1"));
+        return command;
+    }
+
+    /// ffmpeg takes no exponents.
+    private static String seconds(double seconds) {
+        return seconds <= 0 ? "0" : String.format(Locale.ROOT, "%.3f", seconds);
+    }
+
+    static List<String> of(Path program, Path file, WindowPlan plan, int sampleRate) {
+        List<String> command = program(program);
         if (plan.whole()) command.addAll(whole(file, sampleRate));
         else command.addAll(windows(file, plan, sampleRate));
         command.addAll(words("-f f32le pipe:1"));

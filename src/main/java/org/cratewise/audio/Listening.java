@@ -1,5 +1,8 @@
 package org.cratewise.audio;
 
+import java.util.List;
+import org.cratewise.track.Stretch;
+
 /// How much of a track is listened to: some windows spread evenly over it, or all of it.
 ///
 /// @param windows how many windows; 0 means the whole track
@@ -20,6 +23,17 @@ public record Listening(int windows, double windowSeconds, double margin) {
                 || margin >= 0.5)
             throw new IllegalArgumentException(
                     "Can't listen like that: " + windows + " x " + windowSeconds + " s");
+    }
+
+    /// What of a track is heard, as a {@link Decoder} does it; one too short for its windows is
+    /// heard as a whole.
+    ///
+    /// @param seconds the track's duration; nothing is known of one of 0
+    public List<Stretch> stretches(double seconds) {
+        if (seconds <= 0) return List.of();
+        WindowPlan plan = WindowPlan.of(this, seconds);
+        if (plan.whole()) return List.of(new Stretch(0, seconds));
+        return plan.starts().stream().map(at -> new Stretch(at, at + windowSeconds)).toList();
     }
 
     /// Whether every second is heard.

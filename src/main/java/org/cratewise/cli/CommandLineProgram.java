@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  cratewise list --genre jazz             what was heard as jazz",
             "  cratewise list --format csv > all.csv   everything, for a spreadsheet",
             "  cratewise features song.mp3 --kind mfcc --format csv",
+            "  cratewise plot mel song.mp3 -o song.png",
             "  cratewise COMMAND --help                more on a command"
         })
 public final class CommandLineProgram implements Runnable {
@@ -46,6 +47,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(sub(new ScanCommand(services)))
                 .addSubcommand(sub(new ListCommand(services)))
                 .addSubcommand(sub(new FeaturesCommand()))
+                .addSubcommand(sub(new PlotCommand()))
                 .addSubcommand(sub(new TrainCommand()))
                 .addSubcommand(sub(new ModelsCommand(services)))
                 .addSubcommand(LabCommand.of(services))
@@ -76,6 +78,6 @@ public final class CommandLineProgram implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "Which command? One of scan, list, plan, apply, history, undo, redo, features,"
-                        + " train, models, lab.");
+                        + " plot, train, models, lab.");
     }
 }

@@ -43,7 +43,7 @@ final class FeaturesCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "What to measure: mfcc, mel, chroma, tonnetz, centroid, rolloff, contrast, zcr,"
-                            + " rms or onset.")
+                            + " rms, onset or spectrum.")
     private FeatureKind kind;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv, the only one so far.")

@@ -54,6 +54,7 @@ public final class FeatureExtractor {
             case ZCR -> new PerFrame(new ZeroCrossings());
             case RMS -> new PerFrame(new Rms());
             case ONSET -> new Onset(settings);
+            case SPECTRUM -> new PerFrame(SpectralFrame::power);
         };
     }
 

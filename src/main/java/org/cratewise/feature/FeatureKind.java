@@ -26,7 +26,9 @@ public enum FeatureKind {
     /// Root mean square of the samples, `librosa.feature.rms`.
     RMS,
     /// Rise of the mel spectrum since the frame before, mean dB, `librosa.onset.onset_strength`.
-    ONSET;
+    ONSET,
+    /// Power spectrum, `|librosa.stft|^2`, every bin from 0 Hz to half the sample rate.
+    SPECTRUM;
 
     /// Column names of this feature's values, in their order.
     public List<String> columns(FeatureSettings settings) {
@@ -38,11 +40,18 @@ public enum FeatureKind {
             case CENTROID, ROLLOFF -> List.of(name().toLowerCase(Locale.ROOT) + "_hz");
             case CONTRAST -> numbered("contrast_", SpectralContrast.BANDS + 1);
             case ZCR, RMS, ONSET -> List.of(name().toLowerCase(Locale.ROOT));
+            case SPECTRUM -> bins(settings);
         };
     }
 
     private static List<String> numbered(String prefix, int count) {
         return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    private static List<String> bins(FeatureSettings settings) {
+        return IntStream.range(0, settings.bins())
+                .mapToObj(bin -> String.format(Locale.ROOT, "hz_%.1f", settings.hertz(bin)))
+                .toList();
     }
 
     private static List<String> prefixed(String prefix, List<String> names) {

@@ -32,6 +32,30 @@ public record FeatureSettings(int sampleRate, int fftSize, int hop, int mfccs, i
         return (double) bin * sampleRate / fftSize;
     }
 
+    /// The frequency at a place among the bins, Hz; 0 is the middle of the first.
+    public double binHertz(double bin) {
+        return bin * sampleRate / fftSize;
+    }
+
+    /// The frequency at a place among the mel bands, Hz; 0 is the middle of the first.
+    public double melHertz(double band) {
+        return MelFilterbank.hertz(topMel() * (band + 1) / (mels + 1));
+    }
+
+    /// The place of a frequency among the mel bands; the other way round than {@link #melHertz}.
+    public double melBand(double hertz) {
+        return MelFilterbank.mel(hertz) * (mels + 1) / topMel() - 1;
+    }
+
+    private double topMel() {
+        return MelFilterbank.mel(sampleRate / 2.0);
+    }
+
+    /// The same with another hop.
+    public FeatureSettings withHop(int hop) {
+        return new FeatureSettings(sampleRate, fftSize, hop, mfccs, mels);
+    }
+
     private static void require(boolean holds, String what, int value) {
         if (!holds) throw new IllegalArgumentException("Not a usable " + what + ": " + value);
     }

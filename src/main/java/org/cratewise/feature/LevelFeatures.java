@@ -86,7 +86,7 @@ public final class LevelFeatures {
             case CENTROID -> new int[] {TextureFrame.SHAPE, 1};
             case ROLLOFF -> new int[] {TextureFrame.SHAPE + 1, 1};
             case RMS -> new int[] {TextureFrame.LEVEL, 1};
-            case ZCR, ONSET ->
+            case ZCR, ONSET, SPECTRUM ->
                     throw new IllegalArgumentException(
                             kind + " can't be measured in levels: it needs the waveform");
         };

@@ -1,5 +1,6 @@
 package org.cratewise.feature;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -71,7 +72,7 @@ final class TexturePacking {
     static Textures unpack(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != MAGIC) throw new IllegalArgumentException("No texture windows");
-            return read(new DataInputStream(new InflaterInputStream(in)));
+            return read(new DataInputStream(new BufferedInputStream(new InflaterInputStream(in))));
         } catch (IOException e) {
             throw new IllegalArgumentException("Damaged texture windows", e);
         }

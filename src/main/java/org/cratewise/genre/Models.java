@@ -48,6 +48,11 @@ public final class Models {
         return new SleepingModel(facts, () -> load(current));
     }
 
+    /// All that is known of the model that comes with the program, beside its weights.
+    public static ModelFacts bundledFacts() {
+        return ModelFiles.bundled(BUNDLED).facts();
+    }
+
     /// The model card of the model that comes with the program, Markdown.
     public static String bundledCard() {
         return ModelFiles.bundled(BUNDLED).card();

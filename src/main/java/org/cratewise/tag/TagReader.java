@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cratewise.track.Tags;
@@ -51,6 +52,18 @@ public final class TagReader {
             return new OwnReader().read(file);
         } catch (IOException | CantWriteException | RuntimeException e) {
             return TagReading.nothing(e.toString());
+        }
+    }
+
+    /// All tags of a file; nothing for one without, or broken as for {@link #read}.
+    Optional<Tag> tag(Path file) {
+        String format = formatOf(file);
+        if (!isKnown(format)) return Optional.empty();
+        try {
+            ChunkSizes.check(file, format);
+            return Optional.ofNullable(AudioFileIO.readAs(file.toFile(), format).getTag());
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return Optional.empty();
         }
     }
 

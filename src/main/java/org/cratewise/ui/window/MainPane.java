@@ -63,7 +63,8 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         this.desk = desk;
         this.remembered = remembered;
         getStyleClass().add("main-pane");
-        WindowShell.Ways ways = new WindowShell.Ways(this::go, this::showInFolder, notices);
+        WindowShell.Ways ways =
+                new WindowShell.Ways(this::go, this::showInFolder, this::selectNext, notices);
         shell = new WindowShell(models, theme.darkProperty(), remembered, ways);
         search = new SearchBox(library);
         shelves = new ShelfBar(library, theme.darkProperty());
@@ -96,6 +97,12 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
                 .subscribe(place -> shelves.awayProperty().set(place != Place.Kind.LIBRARY));
         library.searchProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
         library.shelfProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
+    }
+
+    private void selectNext() {
+        int now = table().getSelectionModel().getSelectedIndex();
+        if (now + 1 < table().getItems().size())
+            table().getSelectionModel().clearAndSelect(now + 1);
     }
 
     private void comeBack(boolean away) {

@@ -21,7 +21,8 @@ public record Place(Kind kind, Supplier<? extends Region> content, ObservableVal
         CHANGES(Feather.EDIT_3, false),
         LAB(Feather.ACTIVITY, false),
         TRUTH(Feather.TARGET, true),
-        SETTINGS(Feather.SETTINGS, false);
+        SETTINGS(Feather.SETTINGS, false),
+        TRACK(Feather.DISC, false);
 
         private final Feather icon;
         private final boolean detailed;
@@ -39,6 +40,12 @@ public record Place(Kind kind, Supplier<? extends Region> content, ObservableVal
         /// Whether the pane on the selected track stands beside it.
         boolean detailed() {
             return detailed;
+        }
+
+        /// Whether it stands among the places of the sidebar: to the library lead the shelves, to a
+        /// track its panel.
+        boolean listed() {
+            return this != LIBRARY && this != TRACK;
         }
 
         /// What it is called.

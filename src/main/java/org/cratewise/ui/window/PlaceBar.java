@@ -14,8 +14,7 @@ final class PlaceBar extends VBox {
     PlaceBar(Centre centre, Consumer<Place.Kind> go) {
         setId("places");
         getStyleClass().add("place-bar");
-        for (Place place : centre.places())
-            if (place.kind() != Place.Kind.LIBRARY) add(place, centre, go);
+        for (Place place : centre.places()) if (place.kind().listed()) add(place, centre, go);
         getChildren().setAll(buttons.values());
         setVisible(!buttons.isEmpty());
         setManaged(!buttons.isEmpty());

@@ -38,6 +38,9 @@ public interface Shell {
     /// Selects tracks, for the pane at the side.
     void select(List<Track> tracks);
 
+    /// Selects the track below the selected one in the library, if there is one.
+    void next();
+
     /// Visits a place, if it is there.
     void go(Place.Kind kind);
 

@@ -26,7 +26,8 @@ final class WindowShell implements Shell {
             new ReadOnlyObjectWrapper<>(List.of());
 
     /// What only the window itself can do.
-    record Ways(Consumer<Place.Kind> go, Consumer<Path> showInFolder, Notices notices) {}
+    record Ways(
+            Consumer<Place.Kind> go, Consumer<Path> showInFolder, Runnable next, Notices notices) {}
 
     WindowShell(
             WindowModels models, ObservableBooleanValue dark, Remembered remembered, Ways ways) {
@@ -77,6 +78,11 @@ final class WindowShell implements Shell {
     @Override
     public void select(List<Track> tracks) {
         selection.set(tracks);
+    }
+
+    @Override
+    public void next() {
+        ways.next().run();
     }
 
     @Override

@@ -45,7 +45,8 @@ class MessagesTest {
                     "lab.feature.",
                     "lab.layout.",
                     "chart.figure.",
-                    "truth.page.");
+                    "truth.page.",
+                    "field.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
     private final Properties english = read("messages.properties");
