@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.cratewise.genre.trust.Wilson;
 import org.cratewise.track.Sureness;
 
 /// Turns a network's log probabilities into probabilities that can be believed, and says from where
@@ -32,7 +33,7 @@ public record Calibration(
     public static Calibration fit(double[][] logs, int[] truth) {
         double temperature = temperature(logs, truth);
         Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
-        double sure = Thresholds.from(guesses, SURE_PRECISION);
+        double sure = Thresholds.from(guesses, SURE_PRECISION, Wilson.ONCE);
         List<Double> byGenre = Thresholds.byGenre(guesses, logs[0].length, sure, SURE_PRECISION);
         return new Calibration(temperature, sure, Math.min(sure, likely(guesses)), byGenre);
     }
@@ -55,7 +56,7 @@ public record Calibration(
     }
 
     private static double proven(Guesses guesses, int genre) {
-        return Thresholds.from(guesses.of(genre), SURE_PRECISION);
+        return Thresholds.from(guesses.of(genre), SURE_PRECISION, Wilson.OFTEN);
     }
 
     private double before(int genre) {

@@ -21,10 +21,12 @@ final class Thresholds {
     /// How far down from the surest guess the lower Wilson bound of the share that is right reaches
     /// the promise, once it does; {@link #NEVER} if it never does. Going on where it broke would
     /// find a lower threshold by chance.
-    static double from(Guesses guesses, double promise) {
+    ///
+    /// @param confidence as for {@link Wilson#lower}
+    static double from(Guesses guesses, double promise, double confidence) {
         double lowest = NEVER;
         for (int n = LEAST; n <= guesses.size(); n++)
-            if (Wilson.lower(guesses.precision(0, n), n) >= promise)
+            if (Wilson.lower(guesses.precision(0, n), n, confidence) >= promise)
                 lowest = guesses.probability(n - 1);
             else if (lowest < NEVER) return lowest;
         return lowest;
@@ -39,7 +41,7 @@ final class Thresholds {
     }
 
     private static double of(Guesses guesses, double overall, double promise) {
-        double own = from(guesses, promise);
+        double own = from(guesses, promise, Wilson.OFTEN);
         if (own < NEVER) return own;
         int accepted = guesses.from(overall);
         if (accepted < TELLING || guesses.precision(0, accepted) >= promise) return overall;

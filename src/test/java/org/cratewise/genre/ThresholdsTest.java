@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cratewise.genre.trust.Wilson;
 import org.junit.jupiter.api.Test;
 
 class ThresholdsTest {
@@ -25,14 +26,14 @@ class ThresholdsTest {
     @Test
     void tooFewGuessesProveNothing() {
         add(0, 24, 0);
-        assertEquals(Thresholds.NEVER, Thresholds.from(ranked(), 0.9));
+        assertEquals(Thresholds.NEVER, Thresholds.from(ranked(), 0.9, Wilson.ONCE));
     }
 
     @Test
     void theThresholdEndsWhereThePromiseBreaks() {
         add(0, 200, 200);
         Guesses ranked = ranked();
-        double from = Thresholds.from(ranked, 0.9);
+        double from = Thresholds.from(ranked, 0.9, Wilson.ONCE);
         int accepted = ranked.from(from);
         assertTrue(accepted > 200 && accepted < 222, accepted + " accepted");
         assertTrue(ranked.precision(0, accepted) > 0.9);
@@ -42,7 +43,7 @@ class ThresholdsTest {
     void aGenreThatProvesItsOwnHasItsOwn() {
         add(0, 400, 0);
         add(1, 100, 300);
-        double overall = Thresholds.from(ranked(), 0.9);
+        double overall = Thresholds.from(ranked(), 0.9, Wilson.ONCE);
         List<Double> from = Thresholds.byGenre(ranked(), 3, overall, 0.9);
         assertTrue(from.get(0) < overall);
         assertTrue(from.get(1) > overall);
@@ -60,6 +61,14 @@ class ThresholdsTest {
     void aThresholdBelowABrokenPromiseIsChance() {
         add(0, 100, 30);
         for (int i = 0; i < 900; i++) guesses.add(new Guesses.First(0, 0.05, true));
-        assertTrue(Thresholds.from(ranked(), 0.9) > 0.05);
+        assertTrue(Thresholds.from(ranked(), 0.9, Wilson.ONCE) > 0.05);
+    }
+
+    @Test
+    void aGenresOwnProofIsHarderForThereAreManyGenres() {
+        add(0, 40, 0);
+        double overall = 0.995;
+        assertTrue(Thresholds.from(ranked(), 0.9, Wilson.ONCE) < overall);
+        assertEquals(overall, Thresholds.byGenre(ranked(), 1, overall, 0.9).getFirst());
     }
 }
