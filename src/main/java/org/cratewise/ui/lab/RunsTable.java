@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -30,7 +31,7 @@ final class RunsTable extends TableView<RunShelf.Entry> {
                 .setAll(
                         List.of(
                                 words("lab.compare.run", 190, RunShelf.Entry::name),
-                                words("lab.compare.preset", 105, RunsTable::preset),
+                                words("lab.compare.preset", 128, RunsTable::preset),
                                 words("lab.compare.split", 150, RunsTable::split),
                                 figure("lab.compare.clips", r -> r.scores().clips().accuracy()),
                                 words("lab.compare.interval", 124, RunsTable::interval),
@@ -45,6 +46,12 @@ final class RunsTable extends TableView<RunShelf.Entry> {
                                 figure(
                                         "lab.compare.reported",
                                         r -> r.facts().preset().protocol().accuracy())));
+        // The best run is compared with nothing at first, rather than nothing with nothing.
+        entries.addListener(
+                (ListChangeListener<RunShelf.Entry>)
+                        change -> {
+                            if (chosen().isEmpty()) getSelectionModel().selectFirst();
+                        });
         setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) chosen().ifPresent(open);
