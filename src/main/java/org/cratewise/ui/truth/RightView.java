@@ -18,6 +18,7 @@ import org.cratewise.ui.chart.ConfusionChart;
 import org.cratewise.ui.chart.GenreBars;
 import org.cratewise.ui.chart.LineChart;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.chart.Pair;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
@@ -83,7 +84,7 @@ final class RightView extends StackPane {
                                 genres,
                                 card("truth.reliability", reliability, "my-reliability", desk),
                                 card("truth.coverage", coverage, "my-coverage", desk)));
-        VBox all = new VBox(Columns.pair(matrix, new CellTracks(model, desk)), others);
+        VBox all = new VBox(new Pair(matrix, new CellTracks(model, desk)), others);
         all.getStyleClass().add("lab-column");
         return all;
     }
