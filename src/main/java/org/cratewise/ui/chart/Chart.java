@@ -21,7 +21,7 @@ public abstract class Chart extends Region {
     private final Label value = new Label();
 
     /// @param dark whether the theme is dark
-    protected Chart(ObservableBooleanValue dark) {
+    Chart(ObservableBooleanValue dark) {
         this.dark = dark;
         getStyleClass().add("chart-area");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
