@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
@@ -32,7 +33,13 @@ import org.cratewise.ui.window.Shell;
 /// Puts the Lab and the library's truth into the window.
 ///
 /// @param lab folder of the Lab's runs
-record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed, Workshop workshop) {
+/// @param play lets a recording be heard, or, if it is the one that is heard, stops it
+record LabWiring(
+        Path lab,
+        Supplier<Catalog> catalog,
+        ReviewedTracks reviewed,
+        Workshop workshop,
+        Consumer<Path> play) {
     List<Place> places(Shell shell) {
         return List.of(
                 new Place(Place.Kind.LAB, () -> lab(shell)),
@@ -48,7 +55,7 @@ record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed, W
                 new LabDesk(
                         shell.dark(),
                         pictures(shell),
-                        Optional.empty(),
+                        Optional.of(play),
                         () -> path(new DirectoryChooser().showDialog(window())),
                         () -> path(new FileChooser().showOpenDialog(window()))));
     }
@@ -61,6 +68,7 @@ record LabWiring(Path lab, Supplier<Catalog> catalog, ReviewedTracks reviewed, W
                         shell.dark(),
                         pictures(shell),
                         shell::select,
+                        () -> shell.go(Place.Kind.REVIEW),
                         (title, tracks) ->
                                 shell.showTracks(
                                         title,

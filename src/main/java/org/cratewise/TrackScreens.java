@@ -1,6 +1,7 @@
 package org.cratewise;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.cratewise.scan.Passages;
 import org.cratewise.scan.TextureEars;
 import org.cratewise.tag.DetailReader;
 import org.cratewise.tag.TagDetails;
+import org.cratewise.track.FileStamp;
 import org.cratewise.track.Passage;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Track;
@@ -79,6 +81,27 @@ final class TrackScreens {
     /// The player of the window, for screens that play something.
     PlayerModel player() {
         return player;
+    }
+
+    /// Plays a recording that needn't be in the library, or stops it if it plays.
+    void play(Path file) {
+        Track now = player.trackProperty().get();
+        if (now != null && now.file().path().equals(file)) {
+            player.toggle();
+            return;
+        }
+        shell.jobs()
+                .run(
+                        () ->
+                                new FileStamp(
+                                        file,
+                                        Files.size(file),
+                                        Files.getLastModifiedTime(file).toMillis()),
+                        stamp -> {
+                            player.show(Track.waiting(stamp));
+                            player.playFrom(0);
+                        },
+                        e -> shell.tell("play", String.valueOf(e.getMessage())));
     }
 
     /// The pane at the side of the window.

@@ -80,7 +80,12 @@ final class Wiring implements Services, AutoCloseable {
         Workshop workshop =
                 new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
         places.addAll(
-                new LabWiring(home.lab(), this::ownCatalog, reviewedTracks(), workshop)
+                new LabWiring(
+                                home.lab(),
+                                this::ownCatalog,
+                                reviewedTracks(),
+                                workshop,
+                                tracks(shell)::play)
                         .places(shell));
         return places;
     }

@@ -2,8 +2,6 @@ package org.cratewise.ui.chart;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /// Cards in as many columns as fit, rows as high as their highest card.
@@ -14,20 +12,6 @@ public final class Columns extends Region {
 
     public Columns(List<? extends Region> cards) {
         getChildren().setAll(cards);
-    }
-
-    /// Two cards side by side, the first the wider one.
-    public static GridPane pair(Region first, Region second) {
-        GridPane pair = new GridPane();
-        pair.setHgap(GAP);
-        for (double percent : new double[] {58, 42}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            column.setMinWidth(0);
-            pair.getColumnConstraints().add(column);
-        }
-        pair.addRow(0, first, second);
-        return pair;
     }
 
     @Override

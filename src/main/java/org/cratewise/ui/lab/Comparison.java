@@ -92,7 +92,8 @@ public record Comparison(List<Run> runs, List<Row> rows) {
                         .orElse(Double.NaN);
         Set<Integer> which = new LinkedHashSet<>();
         for (int i = 0; i < values.size(); i++) if (direction * values.get(i) == best) which.add(i);
-        return which.size() == values.size() ? Set.of() : which;
+        long honest = values.stream().filter(value -> !Double.isNaN(value)).count();
+        return which.size() == honest ? Set.of() : which;
     }
 
     private static String split(Run run) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cratewise.genre.lab.Epoch;
@@ -15,10 +14,10 @@ import org.cratewise.ui.chart.Axis;
 import org.cratewise.ui.chart.BarChart;
 import org.cratewise.ui.chart.Chart;
 import org.cratewise.ui.chart.ChartCard;
-import org.cratewise.ui.chart.Columns;
 import org.cratewise.ui.chart.Ink;
 import org.cratewise.ui.chart.LineChart;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.chart.Pair;
 import org.cratewise.ui.kit.Messages;
 
 /// Marked runs side by side: accuracy with intervals, validation curves, and all their figures.
@@ -42,7 +41,7 @@ final class ComparisonView extends StackPane {
                         card("lab.compare.bars", bars, "accuracy", desk),
                         card("lab.compare.curves", curves, "curves", desk));
         charts.getStyleClass().add("lab-column");
-        GridPane all = Columns.pair(figures, charts);
+        Pair all = new Pair(figures, charts);
         content = new ScrollPane(all);
         content.setFitToWidth(true);
         content.getStyleClass().add("lab-scroll");

@@ -9,7 +9,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Segments;
@@ -18,27 +17,21 @@ import org.cratewise.ui.kit.Segments;
 public final class LabView extends BorderPane {
     private static final Duration TICK = Duration.millis(200);
 
+    private final LabModel model;
+    private final LabDesk desk;
     private final Map<LabModel.Page, Node> pages = new EnumMap<>(LabModel.Page.class);
 
     public LabView(LabModel model, LabDesk desk) {
+        this.model = model;
+        this.desk = desk;
         getStyleClass().addAll("lab-place");
         getStylesheets().add(getClass().getResource("/css/lab.css").toExternalForm());
-        pages.put(LabModel.Page.DATA, new DataView(model.data(), desk));
-        pages.put(LabModel.Page.TRAIN, new TrainView(model.train(), model.data(), desk));
-        pages.put(LabModel.Page.RESULTS, new ResultsView(model.results(), model.runs(), desk));
-        pages.put(LabModel.Page.RUNS, new RunsView(model, desk));
-        pages.put(LabModel.Page.SCATTER, new ScatterView(model.scatter(), desk));
-        pages.put(LabModel.Page.TEACH, new TeachView(model.teach(), desk));
-        pages.put(LabModel.Page.MODELS, new ModelsView(model.models()));
         setTop(
                 new Segments<>(
                         "pages",
                         List.of(LabModel.Page.values()),
                         model.pageProperty(),
                         page -> Messages.text("lab.page." + page.name().toLowerCase(Locale.ROOT))));
-        StackPane content = new StackPane();
-        content.getChildren().setAll(pages.values());
-        setCenter(content);
         model.pageProperty().subscribe(this::turnTo);
         model.pageProperty()
                 .subscribe(
@@ -46,15 +39,28 @@ public final class LabView extends BorderPane {
                             if (page == LabModel.Page.TEACH) model.teach().refresh();
                             if (page == LabModel.Page.MODELS) model.models().refresh();
                         });
-        tick(model);
+        tick();
     }
 
+    /// A page is made when it is first turned to, so that the Lab opens at once.
     private void turnTo(LabModel.Page page) {
-        pages.forEach((each, node) -> node.setVisible(each == page));
+        setCenter(pages.computeIfAbsent(page, this::page));
+    }
+
+    private Node page(LabModel.Page page) {
+        return switch (page) {
+            case DATA -> new DataView(model.data(), desk);
+            case TRAIN -> new TrainView(model.train(), model.data(), desk);
+            case RESULTS -> new ResultsView(model.results(), model.runs(), desk);
+            case RUNS -> new RunsView(model, desk);
+            case SCATTER -> new ScatterView(model.scatter(), desk);
+            case TEACH -> new TeachView(model.teach(), desk);
+            case MODELS -> new ModelsView(model.models());
+        };
     }
 
     /// While it is on the screen only.
-    private void tick(LabModel model) {
+    private void tick() {
         Timeline clock = new Timeline(new KeyFrame(TICK, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         sceneProperty()

@@ -16,6 +16,7 @@ import org.cratewise.ui.chart.ConfusionChart;
 import org.cratewise.ui.chart.GenreBars;
 import org.cratewise.ui.chart.LineChart;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.chart.Pair;
 import org.cratewise.ui.kit.Messages;
 
 /// The results of one run: figures, confusion with its clips, each genre, how far its certainty can
@@ -62,7 +63,7 @@ final class ResultsView extends StackPane {
                                 card("lab.results.reliability", reliability, "reliability", desk),
                                 card("lab.results.coverage", coverage, "coverage", desk),
                                 curves));
-        VBox all = new VBox(Columns.pair(matrix, new ClipsPane(model, desk)), others);
+        VBox all = new VBox(new Pair(matrix, new ClipsPane(model, desk)), others);
         all.getStyleClass().add("lab-column");
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -29,9 +30,9 @@ final class RunsTable extends TableView<RunShelf.Entry> {
         getColumns()
                 .setAll(
                         List.of(
-                                words("lab.compare.run", 190, RunShelf.Entry::name),
-                                words("lab.compare.preset", 105, RunsTable::preset),
-                                words("lab.compare.split", 150, RunsTable::split),
+                                words("lab.compare.run", 176, RunShelf.Entry::name),
+                                words("lab.compare.preset", 128, RunsTable::preset),
+                                words("lab.compare.split", 140, RunsTable::split),
                                 figure("lab.compare.clips", r -> r.scores().clips().accuracy()),
                                 words("lab.compare.interval", 124, RunsTable::interval),
                                 figure("lab.compare.votes", r -> r.scores().votes().accuracy()),
@@ -45,6 +46,8 @@ final class RunsTable extends TableView<RunShelf.Entry> {
                                 figure(
                                         "lab.compare.reported",
                                         r -> r.facts().preset().protocol().accuracy())));
+        entries.addListener((ListChangeListener<RunShelf.Entry>) change -> markSome());
+        markSome();
         setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) chosen().ifPresent(open);
@@ -53,6 +56,11 @@ final class RunsTable extends TableView<RunShelf.Entry> {
                 event -> {
                     if (event.getClickCount() == 2) chosen().ifPresent(open);
                 });
+    }
+
+    /// The best run is to be seen at first, rather than nothing.
+    private void markSome() {
+        if (chosen().isEmpty()) getSelectionModel().selectFirst();
     }
 
     private Optional<RunShelf.Entry> chosen() {
@@ -106,7 +114,7 @@ final class RunsTable extends TableView<RunShelf.Entry> {
             String key, ToDoubleFunction<Run> value, Function<Double, String> text) {
         TableColumn<RunShelf.Entry, Double> column = new TableColumn<>(Messages.text(key));
         column.getStyleClass().add("number");
-        column.setPrefWidth(72);
+        column.setPrefWidth(76);
         column.setCellValueFactory(
                 row ->
                         new ReadOnlyObjectWrapper<>(

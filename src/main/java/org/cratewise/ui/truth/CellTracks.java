@@ -2,11 +2,14 @@ package org.cratewise.ui.truth;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
@@ -34,7 +37,12 @@ final class CellTracks extends VBox {
         show.setOnAction(event -> desk.show().accept(heading.getText(), model.chosen()));
         setVgrow(list, Priority.ALWAYS);
         setPrefHeight(420);
-        getChildren().addAll(heading, count, list, show);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        show.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, heading, gap, show);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, count, list);
         model.cellProperty().subscribe(cell -> update());
         model.truthProperty().subscribe(truth -> update());
     }

@@ -2,6 +2,8 @@ package org.cratewise.ui.truth;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +18,7 @@ import org.cratewise.ui.chart.ConfusionChart;
 import org.cratewise.ui.chart.GenreBars;
 import org.cratewise.ui.chart.LineChart;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.chart.Pair;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
@@ -37,6 +40,7 @@ final class RightView extends StackPane {
     private final LineChart reliability;
     private final LineChart coverage;
     private final ScrollPane content;
+    private final VBox nothing;
 
     RightView(TruthModel model, TruthDesk desk) {
         this.model = model;
@@ -61,7 +65,12 @@ final class RightView extends StackPane {
         content.setFitToWidth(true);
         content.getStyleClass().addAll("lab-scroll", "lab-page");
         empty.getStyleClass().add("nothing-yet");
-        getChildren().addAll(empty, content);
+        Button review = new Button(Messages.text("truth.review"));
+        review.getStyleClass().add("accent");
+        review.setOnAction(event -> desk.review().run());
+        nothing = new VBox(16, empty, review);
+        nothing.setAlignment(Pos.CENTER);
+        getChildren().addAll(nothing, content);
         confusion.onChosen(cell -> model.cellProperty().set(Optional.of(cell)));
         model.truthProperty().subscribe(truth -> show(truth));
     }
@@ -75,7 +84,7 @@ final class RightView extends StackPane {
                                 genres,
                                 card("truth.reliability", reliability, "my-reliability", desk),
                                 card("truth.coverage", coverage, "my-coverage", desk)));
-        VBox all = new VBox(Columns.pair(matrix, new CellTracks(model, desk)), others);
+        VBox all = new VBox(new Pair(matrix, new CellTracks(model, desk)), others);
         all.getStyleClass().add("lab-column");
         return all;
     }
@@ -87,7 +96,7 @@ final class RightView extends StackPane {
 
     private void show(Truth truth) {
         content.setVisible(truth.measures().isPresent());
-        empty.setVisible(truth.measures().isEmpty());
+        nothing.setVisible(truth.measures().isEmpty());
         truth.measures().ifPresent(measures -> show(truth, measures));
     }
 

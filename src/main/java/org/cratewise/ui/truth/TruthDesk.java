@@ -11,9 +11,11 @@ import org.cratewise.ui.chart.Pictures;
 ///
 /// @param dark whether the theme is dark
 /// @param select shows tracks in the pane at the side
+/// @param review goes where tracks are reviewed
 /// @param show lists tracks in the library, under a title
 public record TruthDesk(
         ObservableBooleanValue dark,
         Pictures pictures,
         Consumer<List<Track>> select,
+        Runnable review,
         BiConsumer<String, List<Track>> show) {}

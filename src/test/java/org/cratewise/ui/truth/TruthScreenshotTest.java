@@ -97,6 +97,7 @@ class TruthScreenshotTest {
                     selected.clear();
                     selected.addAll(tracks);
                 },
+                () -> {},
                 (title, tracks) -> {});
     }
 
