@@ -26,6 +26,7 @@ import javafx.stage.Stage;
 import org.cratewise.audio.MadeAudio;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.scan.ScanOptions;
+import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.RealMusic;
 import org.cratewise.ui.kit.Toolkit;
 import org.cratewise.ui.kit.TrackRow;
@@ -42,6 +43,7 @@ class TrackScreensIT {
 
     @Test
     void aTrackIsShownWithAllThatIsKnownOfIt() throws Exception {
+        Messages.speak(Locale.ENGLISH);
         Home home = home();
         scan(home);
         for (String theme : List.of("LIGHT", "DARK")) {
