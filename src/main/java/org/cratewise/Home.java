@@ -48,6 +48,11 @@ record Home(Path folder) {
         return folder.resolve("models");
     }
 
+    /// The Lab's runs and what it heard.
+    Path lab() {
+        return folder.resolve("lab");
+    }
+
     Path settings() {
         return folder.resolve("settings.properties");
     }

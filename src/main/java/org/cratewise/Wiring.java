@@ -2,6 +2,7 @@ package org.cratewise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -24,7 +25,13 @@ import org.cratewise.tag.TagReader;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
+import org.cratewise.ui.changes.ChangesView;
+import org.cratewise.ui.changes.Workplace;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Playing;
+import org.cratewise.ui.lab.Workshop;
+import org.cratewise.ui.review.ReviewModel;
+import org.cratewise.ui.review.ReviewView;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
@@ -38,6 +45,8 @@ final class Wiring implements Services, AutoCloseable {
     private final Home home;
     private Catalog ownCatalog;
     private GenreModel model;
+    private Optional<Recovery.Result> recovered = Optional.empty();
+    private final List<GenreModel> replaced = new ArrayList<>();
     private TrackScreens tracks;
 
     Wiring(Home home) {
@@ -59,7 +68,43 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell) {
-        return List.of(tracks(shell).page());
+        shell.jobs()
+                .run(
+                        this::recovered,
+                        said -> said.ifPresent(sentence -> shell.tell("recovered", sentence)),
+                        e -> LOG.fine(() -> "The library says why: " + e));
+        List<Place> places = new ArrayList<>();
+        places.add(tracks(shell).page());
+        places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
+        places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
+        Workshop workshop =
+                new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
+        places.addAll(
+                new LabWiring(home.lab(), this::ownCatalog, reviewedTracks(), workshop)
+                        .places(shell));
+        return places;
+    }
+
+    private static ReviewView review(Shell shell) {
+        ReviewModel model =
+                new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), Playing.SILENT);
+        ReviewView view = new ReviewView(model, shell.dark());
+        view.follow(track -> shell.select(List.of(track)));
+        return view;
+    }
+
+    private Workplace workplace(Shell shell) {
+        return new Workplace(shell.jobs(), this::ownCatalog, () -> renew(shell));
+    }
+
+    private void renew(Shell shell) {
+        shell.jobs().run(() -> ownCatalog().tracks(), shell::renew, e -> LOG.warning(e::toString));
+    }
+
+    /// What a crash had left, put in order when the catalog was opened.
+    private synchronized Optional<String> recovered() {
+        ownCatalog();
+        return recovered.map(ChangesView::recovered);
     }
 
     private TrackScreens tracks(Shell shell) {
@@ -71,7 +116,8 @@ final class Wiring implements Services, AutoCloseable {
     private synchronized Catalog ownCatalog() {
         if (ownCatalog == null) {
             ownCatalog = Catalog.open(home.catalog(), Catalog.Access.WRITE);
-            new Recovery(ownCatalog.journal()).run().ifPresent(LOG::info);
+            recovered = new Recovery(ownCatalog.journal()).settle();
+            recovered.map(Recovery.Result::sentence).ifPresent(LOG::info);
         }
         return ownCatalog;
     }
@@ -82,6 +128,7 @@ final class Wiring implements Services, AutoCloseable {
         if (tracks != null) tracks.player().close();
         if (ownCatalog != null) ownCatalog.close();
         if (model != null) model.close();
+        replaced.forEach(GenreModel::close);
     }
 
     @Override
@@ -137,6 +184,12 @@ final class Wiring implements Services, AutoCloseable {
     public Scan scan(Catalog catalog, ScanOptions options) {
         return new Scan(
                 catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);
+    }
+
+    /// A scan under way goes on with the model it has, so that one is closed at the end only.
+    private synchronized void chooseModelAnew() {
+        if (model != null) replaced.add(model);
+        model = null;
     }
 
     private synchronized GenreModel model() {

@@ -98,7 +98,7 @@ class ArchitectureTest {
                 .notDependOnEachOther()
                 .ignoreDependency(
                         resideInAnyPackage("org.cratewise.ui.."),
-                        resideInAnyPackage("org.cratewise.ui.kit.."))
+                        resideInAnyPackage("org.cratewise.ui.kit..", "org.cratewise.ui.chart.."))
                 .ignoreDependency(
                         resideInAnyPackage("org.cratewise.ui.window.."),
                         resideInAnyPackage("org.cratewise.ui.."))

@@ -111,6 +111,13 @@ public final class Journal {
         return read(handle -> rows.ofBatch(handle, batch));
     }
 
+    /// The newest steps about files whose path holds some text, upper or lower case.
+    ///
+    /// @param most how many at most
+    public List<Step> stepsAbout(String words, int most) {
+        return read(handle -> rows.about(handle, words, most));
+    }
+
     /// One step.
     public Optional<Step> step(long id) {
         return read(handle -> rows.one(handle, id));

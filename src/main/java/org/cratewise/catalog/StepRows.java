@@ -109,6 +109,19 @@ final class StepRows {
         return list(handle.createQuery(SELECT + "WHERE batch = :b ORDER BY id").bind("b", batch));
     }
 
+    List<Step> about(Handle handle, String words, int most) {
+        return list(
+                handle.createQuery(
+                                SELECT
+                                        + """
+                                        WHERE instr(lower(source), lower(:words)) > 0
+                                            OR instr(lower(target), lower(:words)) > 0
+                                        ORDER BY id DESC LIMIT :most
+                                        """)
+                        .bind("words", words)
+                        .bind("most", most));
+    }
+
     Optional<Step> one(Handle handle, long id) {
         return list(handle.createQuery(SELECT + "WHERE id = :id").bind("id", id)).stream()
                 .findFirst();

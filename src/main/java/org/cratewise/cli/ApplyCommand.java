@@ -48,6 +48,9 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Look for problems, and change nothing.")
     private boolean dryRun;
 
+    @Option(names = "--stop-at-failure", description = "End at the first step that isn't done.")
+    private boolean stopAtFailure;
+
     ApplyCommand(Services services) {
         this.services = services;
     }
@@ -84,7 +87,7 @@ final class ApplyCommand implements Callable<Integer> {
         Apply apply = new Apply(open.journal());
         ctrlC.calls(apply.control()::stop);
         Plan passable = full ? plan.without(step -> true) : Preflight.passable(plan, problems);
-        Report report = apply.run(passable);
+        Report report = stopAtFailure ? apply.runUntilFailure(passable) : apply.run(passable);
         ReportText.print(report, out);
         return problems.isEmpty() && report.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

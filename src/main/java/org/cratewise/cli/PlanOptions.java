@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.cratewise.sorting.Chosen;
+import org.cratewise.sorting.GenreWords;
 import org.cratewise.sorting.Plan;
 import org.cratewise.sorting.PlanFile;
+import org.cratewise.track.Genre;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +38,35 @@ final class PlanOptions {
 
     @Option(names = "--dry-run", description = "Show the plan, and save nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--word",
+            paramLabel = "GENRE=WORD",
+            description =
+                    "How a genre is written in tags and names, as in hiphop=Rap; may be given for"
+                            + " several genres.")
+    private Map<String, String> words = Map.of();
+
+    /// How genres are written.
+    GenreWords words() {
+        Map<Genre, String> own = new HashMap<>();
+        words.forEach((genre, word) -> own.put(genre(genre), word(genre, word)));
+        return new GenreWords(own);
+    }
+
+    private Genre genre(String key) {
+        try {
+            return new Genre(key);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private String word(String genre, String word) {
+        if (word.isBlank())
+            throw new ParameterException(spec.commandLine(), "There is no word for " + genre);
+        return word.strip();
+    }
 
     Chosen chosen(Chosen.Source source) {
         try {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.sorting.Chosen;
-import org.cratewise.sorting.GenreWords;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.sorting.TagPlanner;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ final class PlanTagCommand implements Callable<Integer> {
         Chosen chosen =
                 options.chosen(
                         acceptedOnly ? Chosen.Source.ACCEPTED : Chosen.Source.ACCEPTED_OR_HEARD);
-        TagPlanner planner = new TagPlanner(chosen, mode, GenreWords.USUAL);
+        TagPlanner planner = new TagPlanner(chosen, mode, options.words());
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

@@ -9,11 +9,11 @@ import org.cratewise.genre.trust.Trust;
 
 /// How well a model hears, as a table for people: one row for each set of clips.
 final class ScoreTable {
-    private static final String HEADING = "%-16s %6s %9s %9s %9s %11s%n";
-    private static final String ROW = "%-16s %,6d %9.3f %9.3f %9.3f %11.3f%n";
+    private static final String HEADING = "%-20s %6s %9s %9s %9s %11s%n";
+    private static final String ROW = "%-20s %,6d %9.3f %9.3f %9.3f %11.3f%n";
 
-    private static final String TRUST_HEADING = "%-16s %6s %9s %9s%n";
-    private static final String TRUST_ROW = "%-16s %6.3f %9.3f %9s%n";
+    private static final String TRUST_HEADING = "%-20s %6s %9s %9s %11s%n";
+    private static final String TRUST_ROW = "%-20s %6.3f %9.3f %9s %11.3f%n";
 
     private ScoreTable() {}
 
@@ -21,7 +21,7 @@ final class ScoreTable {
     static void print(ModelFacts model, String indent, PrintWriter out) {
         print(model.scores(), indent, out);
         if (model.trust().isEmpty()) return;
-        out.printf(indent + TRUST_HEADING, "", "ECE", "sure of", "right");
+        out.printf(indent + TRUST_HEADING, "", "ECE", "sure of", "right", "at 90 %");
         model.trust().forEach((part, trust) -> print(part, trust, indent, out));
     }
 
@@ -33,7 +33,8 @@ final class ScoreTable {
                 part,
                 trust.error(),
                 trust.coverage(),
-                trust.coverage() == 0 ? "-" : right);
+                trust.coverage() == 0 ? "-" : right,
+                trust.atNine());
     }
 
     /// @param scores by what they were measured on

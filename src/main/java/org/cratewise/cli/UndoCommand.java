@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cratewise.catalog.Batch;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.catalog.Step;
 import org.cratewise.catalog.StepState;
 import org.cratewise.sorting.PlanFile;
 import org.cratewise.sorting.Report;
@@ -61,6 +62,12 @@ final class UndoCommand implements Callable<Integer> {
                             + " back.")
     private Path byValue;
 
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "Take back only what was done to this file; may be given several times.")
+    private List<Path> files = List.of();
+
     UndoCommand(Services services) {
         this.services = services;
     }
@@ -80,10 +87,20 @@ final class UndoCommand implements Callable<Integer> {
                         open.journal(), batch, StepState.DONE, spec.commandLine().getOut());
             Undo undo = new Undo(open);
             ctrlC.calls(undo.control()::stop);
-            Report report = undo.undo(batch, step -> true);
+            Report report = undo.undo(batch, this::isWanted);
             ReportText.print(report, spec.commandLine().getOut());
             return report.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    private boolean isWanted(Step step) {
+        if (files.isEmpty()) return true;
+        return files.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .anyMatch(
+                        file ->
+                                file.equals(step.places().target())
+                                        || file.equals(step.places().source()));
     }
 
     private Batch batch(Catalog open) {

@@ -17,7 +17,7 @@ import org.cratewise.track.Sureness;
 ///     there is but one for all
 public record Calibration(
         double temperature, double sureFrom, double likelyFrom, List<Double> sureFromOf) {
-    static final double SURE_PRECISION = 0.9;
+    static final double SURE_PRECISION = Sureness.PROMISE;
     static final double LIKELY_PRECISION = 0.5;
 
     /// How many neighbours in probability say how often a guess is right thereabouts.

@@ -96,6 +96,15 @@ public final class ModelVersions {
         Files.delete(fresh);
     }
 
+    /// The version that the current one was taught from, if there is one to go back to.
+    ///
+    /// @throws ModelException if it names a version that can't be one
+    public Optional<String> before() {
+        return version()
+                .flatMap(version -> read(folder.resolve(version).resolve(PARENT)))
+                .filter(before -> Files.isDirectory(folder.resolve(before)));
+    }
+
     /// Makes the version that the current one was taught from the current one. Both stay.
     ///
     /// @return the version that is current now
@@ -108,9 +117,7 @@ public final class ModelVersions {
                                         new ModelException(
                                                 folder + " has no versions to go back to"));
         String parent =
-                read(folder.resolve(version).resolve(PARENT))
-                        .filter(before -> Files.isDirectory(folder.resolve(before)))
-                        .orElseThrow(
+                before().orElseThrow(
                                 () ->
                                         new ModelException(
                                                 folder + " has no version before " + version));

@@ -3,8 +3,9 @@ package org.cratewise.genre;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cratewise.feature.TextureExtractor;
 
 /// Finds and opens models.
@@ -65,14 +66,20 @@ public final class Models {
     /// The facts of the bundled model, then of every model folder in a folder, by name. Folders
     /// that hold no model are passed over.
     public static List<ModelFacts> list(Path folder) throws IOException {
-        List<ModelFacts> facts = new ArrayList<>();
-        facts.add(ModelFiles.bundled(BUNDLED).facts());
+        return List.copyOf(named(folder).values());
+    }
+
+    /// The same by the names they are chosen by: the bundled one's, then those of their folders.
+    public static Map<String, ModelFacts> named(Path folder) throws IOException {
+        Map<String, ModelFacts> facts = new LinkedHashMap<>();
+        facts.put(BUNDLED, ModelFiles.bundled(BUNDLED).facts());
         if (!Files.isDirectory(folder)) return facts;
         try (var children = Files.list(folder)) {
-            children.map(ModelVersions::current)
-                    .filter(child -> Files.isRegularFile(child.resolve(ModelFiles.FACTS)))
-                    .sorted()
-                    .forEach(child -> facts.add(ModelFiles.in(child).facts()));
+            for (Path child : children.sorted().toList()) {
+                Path current = ModelVersions.current(child);
+                if (Files.isRegularFile(current.resolve(ModelFiles.FACTS)))
+                    facts.put(child.getFileName().toString(), ModelFiles.in(current).facts());
+            }
         }
         return facts;
     }

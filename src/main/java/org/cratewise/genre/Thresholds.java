@@ -18,13 +18,15 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    /// The lowest probability from which on the lower Wilson bound of the share that is right
-    /// reaches the promise; {@link #NEVER} if none does.
+    /// How far down from the surest guess the lower Wilson bound of the share that is right reaches
+    /// the promise, once it does; {@link #NEVER} if it never does. Going on where it broke would
+    /// find a lower threshold by chance.
     static double from(Guesses guesses, double promise) {
         double lowest = NEVER;
         for (int n = LEAST; n <= guesses.size(); n++)
             if (Wilson.lower(guesses.precision(0, n), n) >= promise)
                 lowest = guesses.probability(n - 1);
+            else if (lowest < NEVER) return lowest;
         return lowest;
     }
 

@@ -33,13 +33,14 @@ final class TrustTable {
     private static String row(String part, Trust t) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.3f | %.1f %% | %s | %.1f %% |",
+                "| %s | %.3f | %.1f %% | %s | %.1f %% | %.1f %% |",
                 part,
                 t.error(),
                 100 * t.coverage(),
                 t.coverage() == 0
                         ? "-"
                         : String.format(Locale.ROOT, "%.1f %%", 100 * t.precision()),
+                100 * t.atNine(),
                 100 * t.strange());
     }
 

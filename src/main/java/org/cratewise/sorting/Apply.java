@@ -9,14 +9,24 @@ import org.cratewise.tag.GenreWriter;
 public final class Apply {
     private final Tools tools;
     private final GenreWriter writer = new GenreWriter();
-    private final Control control = new Control();
+    private final Control control;
 
     public Apply(Journal journal) {
-        this(new Tools(journal));
+        this(journal, new Control());
+    }
+
+    /// @param control what lets another thread hold and stop it
+    public Apply(Journal journal, Control control) {
+        this(new Tools(journal), control);
     }
 
     Apply(Tools tools) {
+        this(tools, new Control());
+    }
+
+    private Apply(Tools tools, Control control) {
         this.tools = tools;
+        this.control = control;
     }
 
     /// How far it is, and a way to hold and stop it.

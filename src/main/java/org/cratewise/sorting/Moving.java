@@ -36,7 +36,9 @@ final class Moving implements Work {
         Path source = step.places().source();
         Disk.Arrival arrival = Disk.publish(source, step.places().target(), Disk.mark(step));
         tools.at(Moment.PUBLISHED);
-        if (arrival == Disk.Arrival.HAS_BOTH_NAMES) Disk.remove(source);
+        if (arrival == Disk.Arrival.HAS_NEW_NAME) return;
+        // Another program may have put something else there meanwhile.
+        if (Disk.isOneFile(source, step.places().target())) Disk.remove(source);
     }
 
     private Step copyThenRemove(Step step) throws IOException, RefusedException {

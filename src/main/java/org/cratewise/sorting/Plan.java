@@ -13,6 +13,9 @@ public record Plan(int version, String title, List<PlanStep> steps, List<LeftAlo
     /// The form that this program writes.
     public static final int VERSION = 1;
 
+    /// Nothing to do.
+    public static final Plan EMPTY = of("", List.of(), List.of());
+
     /// A file that no step is planned for.
     public record LeftAlone(String path, String why) {}
 

@@ -19,8 +19,23 @@ public final class Recovery {
         this.execution = new Execution(new Tools(journal));
     }
 
+    /// What was put in order.
+    ///
+    /// @param stuck files whose steps can't be settled yet, with the reasons; they are tried again
+    public record Result(int finished, int takenBack, List<String> stuck) {
+        /// All of it in one sentence.
+        public String sentence() {
+            return Recovery.sentence(finished, takenBack, stuck);
+        }
+    }
+
     /// Puts in order, and tells it in one sentence; nothing, if there was nothing to do.
     public Optional<String> run() {
+        return settle().map(Result::sentence);
+    }
+
+    /// Puts in order; nothing, if there was nothing to do.
+    public Optional<Result> settle() {
         List<Step> steps = journal.unfinished();
         if (steps.isEmpty()) return Optional.empty();
         int finished = 0;
@@ -34,7 +49,7 @@ public final class Recovery {
                 stuck.add(step.places().source() + ": " + Execution.inWords(e));
             }
         }
-        return Optional.of(sentence(finished, takenBack, stuck));
+        return Optional.of(new Result(finished, takenBack, List.copyOf(stuck)));
     }
 
     private static String sentence(int finished, int takenBack, List<String> stuck) {

@@ -46,7 +46,7 @@ final class Rewriting implements Work {
         boolean writable = Files.isWritable(copy);
         if (!writable) throw new IOException("It may not be written");
         Patch.ofBytes(step.content().bytes()).apply(file, copy);
-        Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+        Attributes.keep(file, copy);
         Disk.sync(copy);
         tools.at(Moment.TEMPORARY_WRITTEN);
     }

@@ -23,6 +23,9 @@ final class Sidecars {
     private final Action action;
     private final Map<Path, Path> places;
 
+    /// The folders that the music of a target folder comes from.
+    private final Map<Path, Set<Path>> sources = new HashMap<>();
+
     /// @param places where the tracks go, or stay
     Sidecars(Action action, Map<Path, Path> places) {
         this.action = action;
@@ -32,9 +35,12 @@ final class Sidecars {
     List<PlanStep> steps() {
         Map<Path, Set<Path>> targets = new HashMap<>();
         places.forEach(
-                (source, target) ->
-                        targets.computeIfAbsent(source.getParent(), f -> new HashSet<>())
-                                .add(target.getParent()));
+                (source, target) -> {
+                    Path from = source.getParent();
+                    Path to = target.getParent();
+                    targets.computeIfAbsent(from, f -> new HashSet<>()).add(to);
+                    sources.computeIfAbsent(to, f -> new HashSet<>()).add(from);
+                });
         List<PlanStep> steps = new ArrayList<>();
         targets.forEach((folder, to) -> addSteps(folder, to, steps));
         return steps;
@@ -47,13 +53,22 @@ final class Sidecars {
         } catch (IOException e) {
             return;
         }
-        boolean whole = targets.size() == 1 && files.stream().allMatch(this::isPlaced);
+        boolean whole =
+                targets.size() == 1
+                        && files.stream().allMatch(this::isPlaced)
+                        && isAlbumOfItsOwn(targets.iterator().next());
         for (Path file : files) {
             if (!isSidecar(file)) continue;
             Path target = whole ? targets.iterator().next().resolve(file.getFileName()) : null;
             if (target == null) target = besideItsTrack(file, files);
             if (target != null && !isThere(file, target)) add(file, target, steps);
         }
+    }
+
+    /// Whether a target folder takes the tracks of one folder only: of several, the covers would
+    /// get in one another's way.
+    private boolean isAlbumOfItsOwn(Path target) {
+        return sources.get(target).size() == 1;
     }
 
     private boolean isThere(Path file, Path target) {

@@ -24,8 +24,13 @@ public final class SortPlanner {
     /// @param root the folder below which everything goes
     /// @param action anything but {@link Action#TAG}
     public SortPlanner(Chosen chosen, Path root, Template rule, Action action) {
+        this(chosen, GenreWords.USUAL, root, rule, action);
+    }
+
+    /// @param words how genres are written in names
+    public SortPlanner(Chosen chosen, GenreWords words, Path root, Template rule, Action action) {
         this.chosen = chosen;
-        this.words = GenreWords.USUAL;
+        this.words = words;
         this.root = root.toAbsolutePath().normalize();
         this.rule = rule;
         this.action = action;
@@ -55,16 +60,15 @@ public final class SortPlanner {
         }
         if (action == Action.MOVE || action == Action.COPY)
             steps.addAll(new Sidecars(action, places).steps());
-        return Plan.of(title(steps.size()), steps, left);
+        return Plan.of(title(), steps, left);
     }
 
-    private String title(int count) {
-        String what = count == 1 ? "1 file" : count + " files";
+    private String title() {
         return switch (action) {
-            case MOVE -> "Move " + what + " to " + root;
-            case COPY -> "Copy " + what + " to " + root;
-            case LINK -> "Link " + what + " in " + root;
-            case PLAYLIST, TAG -> "Write " + count + (count == 1 ? " playlist" : " playlists");
+            case MOVE -> "Move files to " + root;
+            case COPY -> "Copy files to " + root;
+            case LINK -> "Link files in " + root;
+            case PLAYLIST, TAG -> "Write playlists in " + root;
         };
     }
 
@@ -97,7 +101,7 @@ public final class SortPlanner {
     private boolean isThere(Path source, Path target) {
         try {
             return switch (action) {
-                case MOVE -> source.equals(target);
+                case MOVE -> source.equals(target) || Numbering.isOf(source, target);
                 case LINK -> Linking.leads(target, source);
                 case COPY -> source.equals(target) || isSame(source, target);
                 case TAG, PLAYLIST -> false;
@@ -123,7 +127,7 @@ public final class SortPlanner {
                                             .add(track.file().path().toString()));
         List<PlanStep> steps = new ArrayList<>();
         genres.forEach((genre, files) -> playlist(genre, files).ifPresent(steps::add));
-        return Plan.of(title(steps.size()), steps, List.of());
+        return Plan.of(title(), steps, List.of());
     }
 
     private Optional<PlanStep> playlist(String genre, List<String> files) {

@@ -37,11 +37,7 @@ public final class TagPlanner {
                 left.add(new Plan.LeftAlone(track.file().path().toString(), Execution.inWords(e)));
             }
         }
-        return Plan.of(title(steps.size()), steps, left);
-    }
-
-    private static String title(int count) {
-        return count == 1 ? "Write 1 genre" : "Write " + count + " genres";
+        return Plan.of("Write genres", steps, left);
     }
 
     private Optional<PlanStep> step(Track track, Chosen.Verdict verdict)

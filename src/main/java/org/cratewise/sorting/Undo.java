@@ -1,10 +1,15 @@
 package org.cratewise.sorting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cratewise.catalog.Batch;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.catalog.Journal;
@@ -15,15 +20,25 @@ import org.cratewise.catalog.StepState;
 public final class Undo {
     private final Tools tools;
     private final Whereabouts whereabouts;
-    private final Control control = new Control();
+    private final Control control;
 
     public Undo(Catalog catalog) {
-        this(new Tools(catalog.journal()), catalog);
+        this(catalog, new Control());
+    }
+
+    /// @param control what lets another thread hold and stop it
+    public Undo(Catalog catalog, Control control) {
+        this(new Tools(catalog.journal()), catalog, control);
     }
 
     Undo(Tools tools, Catalog catalog) {
+        this(tools, catalog, new Control());
+    }
+
+    private Undo(Tools tools, Catalog catalog, Control control) {
         this.tools = tools;
         this.whereabouts = new Whereabouts(catalog);
+        this.control = control;
     }
 
     /// How far it is, and a way to hold and stop it.
@@ -60,6 +75,34 @@ public final class Undo {
     /// Does a batch again that was taken back.
     public Report redo(Batch batch, Predicate<Step> chosen) {
         return run(Batch.Kind.REDO, "Redo: ", batch, steps(batch, StepState.UNDONE, chosen));
+    }
+
+    /// Takes single steps back, whichever batches they are of, the newest batch first.
+    ///
+    /// @return one report for each batch
+    public List<Report> undo(Collection<Step> chosen) {
+        Set<Long> ids = chosen.stream().map(Step::id).collect(Collectors.toSet());
+        return batches(chosen, Comparator.reverseOrder())
+                .map(batch -> undo(batch, step -> ids.contains(step.id())))
+                .toList();
+    }
+
+    /// Does single steps again, the oldest batch first.
+    ///
+    /// @return one report for each batch
+    public List<Report> redo(Collection<Step> chosen) {
+        Set<Long> ids = chosen.stream().map(Step::id).collect(Collectors.toSet());
+        return batches(chosen, Comparator.naturalOrder())
+                .map(batch -> redo(batch, step -> ids.contains(step.id())))
+                .toList();
+    }
+
+    private Stream<Batch> batches(Collection<Step> chosen, Comparator<Long> order) {
+        return chosen.stream()
+                .map(Step::batch)
+                .distinct()
+                .sorted(order)
+                .flatMap(id -> tools.journal().batch(id).stream());
     }
 
     private List<Step> steps(Batch batch, StepState state, Predicate<Step> chosen) {

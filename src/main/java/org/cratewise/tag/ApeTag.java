@@ -6,7 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// An APEv2 tag; see <https://wiki.hydrogenaud.io/index.php?title=APEv2_specification>.
@@ -105,6 +108,17 @@ final class ApeTag {
         return genre.map(item -> new String(item.value(), StandardCharsets.UTF_8))
                 .map(text -> GenreText.list(List.of(text)))
                 .orElse(List.of());
+    }
+
+    /// The first value of every text, keys in lower case.
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        for (Item item : list)
+            if ((item.flags() & KIND) == 0)
+                texts.put(
+                        item.key().toLowerCase(Locale.ROOT),
+                        new String(item.value(), StandardCharsets.UTF_8).split("\0", -1)[0]);
+        return texts;
     }
 
     List<String> others() {

@@ -27,6 +27,7 @@ public final class FieldReader {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
+            if (OwnReader.knows(ending)) return tidy(new OwnReader().texts(file));
             ChunkSizes.check(file, ending);
             Tag tag = AudioFileIO.readAs(file.toFile(), ending).getTag();
             return tag == null ? Map.of() : read(tag);
@@ -39,6 +40,13 @@ public final class FieldReader {
     private static Map<String, String> read(Tag tag) {
         Map<String, String> values = new HashMap<>();
         FIELDS.forEach((name, key) -> values.put(name, tidy(name, tag.getFirst(key))));
+        return values;
+    }
+
+    private static Map<String, String> tidy(Map<String, String> texts) {
+        Map<String, String> values = new HashMap<>();
+        for (String name : FIELDS.keySet())
+            values.put(name, tidy(name, texts.getOrDefault(name, "")));
         return values;
     }
 

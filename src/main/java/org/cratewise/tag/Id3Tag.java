@@ -3,7 +3,9 @@ package org.cratewise.tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// An ID3v2 tag: 2.2, 2.3 or 2.4; see <https://id3.org/id3v2.4.0-structure>.
@@ -104,6 +106,22 @@ final class Id3Tag {
 
     List<String> genres() {
         return genres;
+    }
+
+    /// The first value of every text frame, by the frame's name; those that can't be read are left
+    /// out.
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        for (Id3Frame frame : frames.frames()) {
+            if (!frame.id().startsWith("T") || frame.format() != 0) continue;
+            try {
+                List<String> values = Id3Text.values(frame.content(body.bytes()));
+                if (!values.isEmpty()) texts.put(frame.id(), values.getFirst());
+            } catch (CantWriteException e) {
+                // One frame in an unknown encoding; the others may be well.
+            }
+        }
+        return texts;
     }
 
     List<String> others() {

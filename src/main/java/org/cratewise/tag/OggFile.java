@@ -69,6 +69,19 @@ final class OggFile implements TaggedFile {
     }
 
     @Override
+    public Map<String, String> texts() {
+        return comments.texts();
+    }
+
+    /// Opus counts 48,000 a second, and not the first ones; see RFC 7845, section 4.
+    @Override
+    public double seconds() throws IOException, CantWriteException {
+        if (!opening.equals("OpusTags")) return 0;
+        int skipped = source.little(pages.getFirst().body() + 10, 2).getShort() & 0xffff;
+        return Math.max(0, (pages.getLast().granule() - skipped) / 48_000.0);
+    }
+
+    @Override
     public List<String> others() {
         List<String> others = new ArrayList<>();
         byte[] bytes = packet.bytes();

@@ -1,5 +1,6 @@
 package org.cratewise.tag;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class TagReader {
     /// then there are no tags, no hint, and a note.
     public TagReading read(Path file) {
         String format = formatOf(file);
+        if (OwnReader.knows(format)) return readOurselves(file);
         if (!isKnown(format)) return TagReading.nothing("Tags of ." + format + " can't be read");
         try {
             ChunkSizes.check(file, format);
@@ -41,6 +43,14 @@ public final class TagReader {
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // The parser believes what a file says: sizes it then can't allocate, boxes in boxes
             // without end. That is a fault of this one file.
+            return TagReading.nothing(e.toString());
+        }
+    }
+
+    private static TagReading readOurselves(Path file) {
+        try {
+            return new OwnReader().read(file);
+        } catch (IOException | CantWriteException | RuntimeException e) {
             return TagReading.nothing(e.toString());
         }
     }
@@ -87,7 +97,7 @@ public final class TagReader {
     }
 
     // A date begins with it (2003-05-12), or ends with it (12.05.2003).
-    private static int year(String date) {
+    static int year(String date) {
         Matcher found = YEAR.matcher(date);
         return found.find() ? Integer.parseInt(found.group()) : 0;
     }

@@ -2,6 +2,7 @@ package org.cratewise.tag;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /// A file taken apart as far as it takes to change its genre and nothing else.
 interface TaggedFile {
@@ -10,6 +11,17 @@ interface TaggedFile {
 
     /// Everything its tags hold besides genres, in order: name and hash of the content.
     List<String> others();
+
+    /// The first value of each text, by its name in lower case, where this is the only reader of a
+    /// kind of file.
+    default Map<String, String> texts() {
+        return Map.of();
+    }
+
+    /// How long the file says it plays, s; 0 if it doesn't say.
+    default double seconds() throws IOException, CantWriteException {
+        return 0;
+    }
 
     /// Where the audio is.
     List<Span> audio();

@@ -2,7 +2,9 @@ package org.cratewise.tag;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A file with tags before and after its audio, and none within: MP3, Monkey's Audio, WavPack,
@@ -19,6 +21,16 @@ final class TagsAround implements TaggedFile {
     interface Audio {
         boolean isAt(Source source, long offset) throws IOException, CantWriteException;
     }
+
+    private static final Map<String, String> ID3_NAMES =
+            Map.of(
+                    "title", "TIT2",
+                    "artist", "TPE1",
+                    "album", "TALB",
+                    "albumartist", "TPE2",
+                    "track", "TRCK",
+                    "disc", "TPOS",
+                    "year", "TYER");
 
     private final Home home;
     private final Optional<Id3Tag> front;
@@ -72,6 +84,19 @@ final class TagsAround implements TaggedFile {
         ape.ifPresent(tag -> all.addAll(tag.genres()));
         if (all.isEmpty()) last.ifPresent(tag -> all.addAll(tag.genres()));
         return GenreText.list(all);
+    }
+
+    /// In files that JAudioTagger doesn't know the APE tag is the one that programs write.
+    @Override
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        Map<String, String> frames = front.map(Id3Tag::texts).orElse(Map.of());
+        ID3_NAMES.forEach(
+                (name, frame) -> {
+                    if (frames.containsKey(frame)) texts.put(name, frames.get(frame));
+                });
+        ape.ifPresent(tag -> texts.putAll(tag.texts()));
+        return texts;
     }
 
     @Override

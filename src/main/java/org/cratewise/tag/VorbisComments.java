@@ -5,8 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A list of `NAME=value`, as FLAC, Vorbis and Opus have it; see
 /// <https://xiph.org/vorbis/doc/v-comment.html>.
@@ -81,6 +83,23 @@ final class VorbisComments {
                 values.add(new String(bytes, value, comment.end() - value, StandardCharsets.UTF_8));
         }
         return GenreText.list(values);
+    }
+
+    /// The first value of every name, names in lower case.
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        for (Comment comment : comments) {
+            int value =
+                    comment.begin()
+                            + 4
+                            + comment.name().getBytes(StandardCharsets.UTF_8).length
+                            + 1;
+            if (value <= comment.end())
+                texts.putIfAbsent(
+                        comment.name().toLowerCase(Locale.ROOT),
+                        new String(bytes, value, comment.end() - value, StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     List<String> others() {

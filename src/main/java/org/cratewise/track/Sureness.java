@@ -7,5 +7,8 @@ public enum Sureness {
     /// More probably right than wrong.
     LIKELY,
     /// The model doesn't know; a person should listen.
-    UNSURE
+    UNSURE;
+
+    /// The share of right ones that {@link #SURE} promises.
+    public static final double PROMISE = 0.9;
 }

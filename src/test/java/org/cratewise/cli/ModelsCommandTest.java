@@ -30,11 +30,12 @@ class ModelsCommandTest {
         assertTrue(result.out().startsWith(Models.BUNDLED + "  ("), result.out());
         assertTrue(result.out().contains("genres: blues classical"), result.out());
         assertTrue(
-                result.out().contains("  measured on       clips  accuracy  macro F1"),
+                result.out().contains("  measured on           clips  accuracy  macro F1"),
                 result.out());
         assertTrue(result.out().contains("  test_artists "), result.out());
         assertTrue(
-                result.out().contains("                      ECE   sure of     right"),
+                result.out()
+                        .contains("                          ECE   sure of     right     at 90 %"),
                 result.out());
     }
 

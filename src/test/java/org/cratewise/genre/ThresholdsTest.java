@@ -53,7 +53,13 @@ class ThresholdsTest {
     void aGenreThatIsMostlyWrongIsNeverSure() {
         add(0, 400, 0);
         add(1, 0, 20);
-        double overall = Thresholds.from(ranked(), 0.9);
-        assertEquals(Thresholds.NEVER, Thresholds.byGenre(ranked(), 2, overall, 0.9).get(1));
+        assertEquals(Thresholds.NEVER, Thresholds.byGenre(ranked(), 2, 0.5, 0.9).get(1));
+    }
+
+    @Test
+    void aThresholdBelowABrokenPromiseIsChance() {
+        add(0, 100, 30);
+        for (int i = 0; i < 900; i++) guesses.add(new Guesses.First(0, 0.05, true));
+        assertTrue(Thresholds.from(ranked(), 0.9) > 0.05);
     }
 }

@@ -222,6 +222,26 @@ class ApplyAndUndoTest {
         apply(tags("Jazz"));
         assertEquals(mode, Files.getPosixFilePermissions(file));
         assertEquals(List.of("rating"), view.list());
+        undoNewest();
+        assertEquals(mode, Files.getPosixFilePermissions(file));
+        assertEquals(List.of("rating"), view.list());
+    }
+
+    @Test
+    void theOwnerIsKept() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                System.getProperty("user.name").equals("root"), "Only root may give files away");
+        Path file = tracks.getFirst().file().path();
+        Files.setAttribute(file, "unix:uid", 65534);
+        Files.setAttribute(file, "unix:gid", 65534);
+        apply(tags("Jazz"));
+        assertEquals(65534, Files.getAttribute(file, "unix:uid"));
+        assertEquals(65534, Files.getAttribute(file, "unix:gid"));
+        Tools elsewhere = new Tools(journal, Moments.UNHEARD, (from, to) -> false);
+        new Apply(elsewhere).run(places(Action.MOVE, folder.resolve("other disk")));
+        Path moved = catalog.track(tracks.getFirst().id()).orElseThrow().file().path();
+        assertNotEquals(file, moved);
+        assertEquals(65534, Files.getAttribute(moved, "unix:uid"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class CommandsTest {
     void tagsArePlannedWrittenUndoneAndWrittenAgain() throws Exception {
         String plan = folder.resolve("plan.json").toString();
         assertEquals(0, run("plan", "tag", "--min-confidence", "0.5", "-o", plan), said);
-        assertTrue(said.contains("Write 11 genres"), said);
+        assertTrue(said.contains("Write genres: 11 steps"), said);
         assertEquals(0, run("apply", plan, "--dry-run"), said);
         assertEquals(before, Music.hashes(music));
         assertEquals(0, run("apply", plan), said);
@@ -73,7 +73,7 @@ class CommandsTest {
         Map<Path, String> jazz = Music.hashes(music);
         assertFalse(jazz.equals(before));
         assertEquals(0, run("history"), said);
-        assertTrue(said.contains("Write 11 genres (11 of 11 done)"), said);
+        assertTrue(said.contains("Write genres (11 of 11 done)"), said);
         assertEquals(0, run("undo", "--last", "--dry-run"), said);
         assertTrue(said.contains("Jazz -> Rock"), said);
         assertEquals(0, run("undo", "--last"), said);
@@ -99,6 +99,48 @@ class CommandsTest {
         assertEquals(0, run("plan", "sort", "--to", to, "--dry-run"), said);
         assertTrue(said.contains(": 0 steps"), said);
         assertEquals(0, run("undo", "--last"), said);
+        assertEquals(before, Music.hashes(music));
+    }
+
+    @Test
+    void aPlanThatSomebodyTookStepsOutOfIsApplied() throws Exception {
+        Path plan = folder.resolve("plan.json");
+        assertEquals(
+                0, run("plan", "tag", "--word", "jazz=Cool Jazz", "-o", plan.toString()), said);
+        var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
+        var tree = mapper.readTree(plan.toFile());
+        var steps = (com.fasterxml.jackson.databind.node.ArrayNode) tree.get("steps");
+        String kept = steps.get(0).get("file").get("path").asText();
+        while (steps.size() > 1) steps.remove(1);
+        mapper.writeValue(plan.toFile(), tree);
+        assertEquals(0, run("apply", plan.toString()), said);
+        assertTrue(said.contains("1 steps done"), said);
+        Map<Path, String> now = Music.hashes(music);
+        now.values().removeAll(before.values());
+        assertEquals(java.util.Set.of(Path.of(kept)), now.keySet());
+        assertEquals(
+                List.of("Cool Jazz"), new org.cratewise.tag.GenreWriter().genres(Path.of(kept)));
+    }
+
+    @Test
+    void oneFileOfABatchIsTakenBack() throws Exception {
+        String plan = folder.resolve("plan.json").toString();
+        assertEquals(0, run("plan", "tag", "-o", plan), said);
+        assertEquals(0, run("apply", plan), said);
+        Path flac = music.resolve("c.flac");
+        assertEquals(0, run("undo", "--last", "--file", flac.toString()), said);
+        assertTrue(said.contains("1 steps done"), said);
+        assertEquals(before.get(flac), Music.hashes(music).get(flac));
+        assertEquals(2, run("plan", "tag", "--word", "jazz="), said);
+    }
+
+    @Test
+    void aFailureEndsItIfThatIsAskedFor() throws Exception {
+        String plan = folder.resolve("plan.json").toString();
+        assertEquals(0, run("plan", "sort", "--to", folder.resolve("s").toString(), "-o", plan));
+        Files.createDirectories(folder.resolve("s"));
+        Files.writeString(folder.resolve("s/Jazz"), "a file where a folder should be");
+        assertEquals(1, run("apply", plan, "--stop-at-failure"), said);
         assertEquals(before, Music.hashes(music));
     }
 

@@ -8,13 +8,25 @@ import org.cratewise.catalog.Catalog;
 import org.cratewise.catalog.Journal;
 import org.cratewise.track.Track;
 
-/// Changes files again and again: tags, moves to the same and to another volume, copies, links,
-/// undo and redo. What the kill tests kill.
+/// Changes files again and again: tags, moves to the same and to another volume, undo and redo.
+/// What the kill tests kill.
 final class Endless {
     /// Where it all happens.
     ///
     /// @param elsewhere a folder on another volume, or one that passes for it
-    record Place(Path catalog, Path music, Path elsewhere) {}
+    record Place(Path catalog, Path music, Path elsewhere) {
+        static Place of(String[] words) {
+            return new Place(Path.of(words[0]), Path.of(words[1]), Path.of(words[2]));
+        }
+
+        /// As arguments of a process.
+        List<String> words() {
+            return List.of(catalog.toString(), music.toString(), elsewhere.toString());
+        }
+    }
+
+    /// With this code a process ends that halts by itself.
+    static final int HALTED = 9;
 
     private final Place place;
     private final Random random;
@@ -29,13 +41,19 @@ final class Endless {
     /// Arguments: catalog, music, elsewhere, seed, and the number of the moment at which to halt,
     /// 0 to go on until somebody else ends it.
     public static void main(String[] arguments) {
-        Place place =
-                new Place(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+        live(arguments, () -> Runtime.getRuntime().halt(HALTED));
+    }
+
+    /// Goes on until it is killed; says `ready` when it begins, and the moment before it halts.
+    static void live(String[] arguments, Runnable halt) {
+        Place place = Place.of(arguments);
         int last = Integer.parseInt(arguments[4]);
         int[] count = {0};
         Moments halting =
                 moment -> {
-                    if (++count[0] == last) Runtime.getRuntime().halt(9);
+                    if (++count[0] != last) return;
+                    System.out.println(moment);
+                    halt.run();
                 };
         try (Catalog catalog = Catalog.open(place.catalog(), Catalog.Access.WRITE)) {
             Endless endless = new Endless(place, new Random(Long.parseLong(arguments[3])), halting);

@@ -142,15 +142,49 @@ class FaultTest {
 
     @Test
     void aFolderWithoutPermissionIsTold() throws Exception {
-        assumeTrue(!System.getProperty("user.name").equals("root"), "root may do anything");
         Path file = sound(music.resolve("a.mp3"));
         PlanStep step = tag(file);
-        assertTrue(music.toFile().setWritable(false));
+        PlanStep away = move(file, folder.resolve("elsewhere/a.mp3"));
+        lock(music, true);
         try {
-            String why = failure(step, Moments.UNHEARD);
-            assertTrue(why.contains("Not permitted"), why);
+            for (PlanStep each : List.of(step, away)) {
+                List<Problem> problems =
+                        new Preflight().check(Plan.of("Test", List.of(each), List.of()));
+                assertEquals(Problem.Kind.NOT_PERMITTED, problems.getFirst().kind());
+                String why = failure(each, Moments.UNHEARD);
+                assertTrue(why.matches("(Not permitted at|Operation not permitted).*"), why);
+            }
+            assertFalse(Files.exists(folder.resolve("elsewhere")));
         } finally {
-            assertTrue(music.toFile().setWritable(true));
+            lock(music, false);
+        }
+    }
+
+    @Test
+    void aTargetWithoutPermissionIsTold() throws Exception {
+        Path file = sound(music.resolve("a.mp3"));
+        Path target = Files.createDirectory(folder.resolve("locked"));
+        PlanStep step = move(file, target.resolve("deep/a.mp3"));
+        lock(target, true);
+        try {
+            List<Problem> problems =
+                    new Preflight().check(Plan.of("Test", List.of(step), List.of()));
+            assertEquals(Problem.Kind.NOT_PERMITTED, problems.getFirst().kind());
+            String why = failure(step, Moments.UNHEARD);
+            assertTrue(why.matches("(Not permitted at|Operation not permitted).*"), why);
+        } finally {
+            lock(target, false);
+        }
+    }
+
+    /// Takes from a folder the right to be written. Since permissions hold nobody back who
+    /// administrates the system, it is made immutable for that user.
+    private static void lock(Path folder, boolean locked) throws Exception {
+        if (System.getProperty("user.name").equals("root")) {
+            int failed = run("chattr", locked ? "+i" : "-i", folder.toString());
+            assumeTrue(failed == 0, "root may do anything, and nothing can be made immutable here");
+        } else {
+            assertTrue(folder.toFile().setWritable(!locked));
         }
     }
 

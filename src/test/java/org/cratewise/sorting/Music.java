@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cratewise.audio.MadeAudio;
 import org.cratewise.catalog.Catalog;
@@ -37,6 +38,25 @@ final class Music {
                     Map.entry("j.wma", List.of("-c:a", "wmav2")),
                     Map.entry("k.wv", List.of("-c:a", "wavpack")));
 
+    private static final List<String> COVER =
+            List.of(
+                    "-map",
+                    "1:v",
+                    "-frames:v",
+                    "1",
+                    "-c:v",
+                    "mjpeg",
+                    "-disposition:v",
+                    "attached_pic");
+
+    private static final List<String> UNMADE =
+            List.of(
+                    "mediafile-094-full.ape",
+                    "lofty-rs-132-mpc_sv7.mpc",
+                    "lofty-rs-172-full_test.spx",
+                    "mediafile-073-full.wma",
+                    "mutagen-174-silence-44-s.tak");
+
     private Music() {}
 
     /// Makes one file of each format with genre Rock.
@@ -50,6 +70,54 @@ final class Music {
             Files.setLastModifiedTime(file, FileTime.fromMillis(1_500_000_000_000L));
         }
         return in(folder);
+    }
+
+    /// Real music, where there is some, in small files of every format, each with a cover where the
+    /// format has such, and files that no encoder here makes: Monkey's Audio, Musepack and the
+    // like.
+    static Path makeReal(Path folder) throws Exception {
+        Path data = Path.of(System.getProperty("cratewise.data", "../shared/data"));
+        if (!Files.isDirectory(data.resolve("audio"))) {
+            make(folder);
+            return folder;
+        }
+        Path clip;
+        try (Stream<Path> clips = Files.list(data.resolve("audio"))) {
+            clip = clips.sorted().findFirst().orElseThrow();
+        }
+        for (Map.Entry<String, List<String>> format : new TreeMap<>(FORMATS).entrySet()) {
+            List<String> command = new ArrayList<>(List.of("-nostdin", "-v", "error", "-i"));
+            command.add(clip.toString());
+            boolean cover = format.getKey().matches(".*\\.(mp3|flac|m4a)");
+            if (cover) command.addAll(List.of("-f", "lavfi", "-i", "testsrc2=s=48x48"));
+            command.addAll(List.of("-map", "0:a", "-ss", "5", "-t", "0.4"));
+            if (cover) command.addAll(COVER);
+            command.addAll(List.of("-ar", rate(format.getKey())));
+            command.addAll(format.getValue());
+            command.addAll(List.of("-metadata", "genre=Rock", "-metadata", "title=Söng"));
+            command.add(folder.resolve(format.getKey()).toString());
+            MadeAudio.ffmpeg(command.toArray(String[]::new));
+        }
+        for (String name : UNMADE) {
+            Path odd = data.resolve("oddfiles").resolve(name);
+            if (Files.exists(odd)) Files.copy(odd, folder.resolve(name));
+        }
+        for (Path file : in(folder))
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_500_000_000_000L));
+        return folder;
+    }
+
+    private static String rate(String name) {
+        return name.endsWith(".opus") ? "48000" : "22050";
+    }
+
+    /// The endings of files, in order.
+    static String kinds(Path folder) throws IOException {
+        return in(folder).stream()
+                .map(file -> file.toString().replaceFirst(".*\\.", ""))
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static List<Path> in(Path folder) throws IOException {

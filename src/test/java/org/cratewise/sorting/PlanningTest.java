@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.cratewise.catalog.Catalog;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,88 @@ class PlanningTest {
         apply(places(Action.MOVE));
         assertTrue(Files.exists(album.resolve("cover.jpg")));
         assertTrue(Files.exists(sorted.resolve("Jazz/album/a.lrc")));
+    }
+
+    @Test
+    void coversOfSeveralAlbumsDoNotMeetInOneFolder() throws Exception {
+        Path other = folder.resolve("music/other");
+        Files.createDirectories(other);
+        Path song = org.cratewise.audio.MadeAudio.sound(other.resolve("z.mp3"), 0.1);
+        Files.writeString(other.resolve("cover.jpg"), "another picture");
+        Music.addHeard(catalog, List.of(song), "jazz");
+        SortPlanner planner =
+                new SortPlanner(Chosen.SURE, sorted, new Template(Template.SIMPLEST), Action.MOVE);
+        apply(planner.plan(catalog.tracks()));
+        assertEquals("a picture", Files.readString(album.resolve("cover.jpg")));
+        assertEquals("another picture", Files.readString(other.resolve("cover.jpg")));
+        assertEquals(List.of(), planner.plan(catalog.tracks()).steps());
+    }
+
+    /// A tag may say anything; what it says becomes a name that every system takes, in the folder
+    /// that was asked for, and nothing else.
+    @Test
+    void hostileTagsBecomeSafePlacesThatUndoLeadsBackFrom() throws Exception {
+        Path hostile = Files.createDirectory(folder.resolve("hostile"));
+        List<String> evils =
+                List.of(
+                        "../../../etc",
+                        "..",
+                        "CON",
+                        "nul.txt",
+                        "x".repeat(400),
+                        "🎷 Jazz 👨‍👩‍👧‍👦",
+                        "Beyonce\u0301",
+                        "a/b\\c:d*e?f\"g<h>i|j",
+                        " . ",
+                        "AUX ",
+                        "\u202egpj.exe");
+        List<Path> songs = new java.util.ArrayList<>();
+        for (int i = 0; i < evils.size(); i++)
+            songs.add(
+                    org.cratewise.audio.MadeAudio.sound(
+                            hostile.resolve(i + ".flac"),
+                            0.1,
+                            "-metadata",
+                            "artist=" + evils.get(i),
+                            "-metadata",
+                            "album=" + evils.get(i),
+                            "-metadata",
+                            "title=" + evils.get(i)));
+        Map<Path, String> before = Music.hashes(hostile);
+        Music.addHeard(catalog, songs, "jazz");
+        Template rule = new Template("{genre}/{artist}/{album}/{title}");
+        SortPlanner planner = new SortPlanner(Chosen.SURE, sorted, rule, Action.MOVE);
+        Plan plan =
+                planner.plan(catalog.tracks())
+                        .without(step -> !step.file().place().startsWith(hostile));
+        assertEquals(evils.size(), plan.steps().size());
+        for (PlanStep step : plan.steps()) {
+            assertTrue(step.target().startsWith(sorted), step.toString());
+            assertEquals(step.target(), step.target().normalize());
+            for (Path name : sorted.relativize(step.target())) {
+                String stem = name.toString().replaceFirst("\\.flac$", "");
+                assertEquals(stem, SafeName.of(stem));
+            }
+        }
+        apply(plan);
+        new Undo(catalog).undo(Undo.newestDone(catalog.journal()).orElseThrow(), step -> true);
+        assertEquals(before, Music.hashes(hostile));
+    }
+
+    @Test
+    void hostileRulesAreRefusedOrMadeSafe() {
+        for (String rule : List.of("../{name}", "{genre}/../{name}", "./{name}", "", "//"))
+            assertThrows(IllegalArgumentException.class, () -> new Template(rule), rule);
+        for (String rule :
+                List.of(
+                        "CON/{name}",
+                        "a\0b/{name}",
+                        "{genre}:*?/{name}",
+                        "x".repeat(400) + "/{name}")) {
+            List<String> names = new Template(rule).names(field -> "Jazz", "song");
+            for (String name : names) assertEquals(name, SafeName.of(name), rule);
+            assertEquals(2, names.size(), rule);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cratewise.tag;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cratewise.audio.MadeAudio;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,5 +93,50 @@ class GenreWriterTest {
                 .lines()
                 .filter(line -> !line.matches("(?i)(TAG:(genre|IGNR)|size|bit_rate|filename)=.*"))
                 .toList();
+    }
+
+    /// An MP3 may carry three tags; readers differ in which they believe, so all have to say the
+    /// same.
+    @Test
+    void allTagsOfAnMp3SayTheSame() throws Exception {
+        Path made =
+                MadeAudio.sound(
+                        folder.resolve("three.mp3"),
+                        0.4,
+                        "-id3v2_version",
+                        "3",
+                        "-write_id3v1",
+                        "1",
+                        "-metadata",
+                        "genre=Rock",
+                        "-metadata",
+                        "title=Song");
+        byte[] bytes = Files.readAllBytes(made);
+        Path file = Files.write(folder.resolve("all.mp3"), withApe(bytes));
+        assertEquals(List.of("Rock", "Blues"), writer.genres(file));
+        check(file, List.of("Jazz"));
+        Path changed = folder.resolve("changed.mp3");
+        Files.write(changed, withApe(bytes));
+        writer.edit(file, List.of("Jazz")).patch().apply(file, changed);
+        byte[] now = Files.readAllBytes(changed);
+        String text = new String(now, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertEquals(List.of("Jazz"), writer.genres(changed));
+        // ID3v1 counts Jazz as 8.
+        assertEquals(8, now[now.length - 1]);
+        assertTrue(text.contains("Genre\0Jazz"), "APE");
+        assertTrue(text.contains("TCON"), "ID3v2");
+    }
+
+    /// With an APE tag before the ID3v1 at its end, as some taggers write it.
+    private static byte[] withApe(byte[] mp3) {
+        byte[] value = "Blues".getBytes();
+        java.nio.ByteBuffer tag =
+                java.nio.ByteBuffer.allocate(9 + 5 + value.length + 32)
+                        .order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        tag.putInt(value.length).putInt(0).put("Genre\0".getBytes()).put(value);
+        tag.put("APETAGEX".getBytes()).putInt(2000).putInt(tag.capacity()).putInt(1).putInt(0);
+        java.nio.ByteBuffer whole = java.nio.ByteBuffer.allocate(mp3.length + tag.capacity());
+        whole.put(mp3, 0, mp3.length - 128).put(tag.array());
+        return whole.put(mp3, mp3.length - 128, 128).array();
     }
 }

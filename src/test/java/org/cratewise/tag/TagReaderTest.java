@@ -122,4 +122,41 @@ class TagReaderTest {
         assertTrue(file.toFile().setReadOnly());
         assertEquals("Band", reader.read(file).tags().artist());
     }
+
+    @Test
+    void whatTheLibraryDoesNotKnowIsReadByTheCodeThatWritesIt() throws Exception {
+        for (String name : new String[] {"a.opus", "a.wv"}) {
+            Path file = folder.resolve(name);
+            String codec = name.endsWith("wv") ? "wavpack" : "libopus";
+            org.cratewise.audio.MadeAudio.sound(
+                    file,
+                    1.5,
+                    "-c:a",
+                    codec,
+                    "-metadata",
+                    "title=Söng",
+                    "-metadata",
+                    "artist=Band",
+                    "-metadata",
+                    "album=Record",
+                    "-metadata",
+                    "genre=Rock",
+                    "-metadata",
+                    "track=3");
+            TagReading reading = reader.read(file);
+            assertEquals(new Tags("Söng", "Band", "Record", "Rock"), reading.tags(), name);
+            assertEquals("", reading.note());
+            if (name.equals("a.opus")) assertEquals(1.5, reading.secondsHint(), 0.05);
+            assertEquals("03", new FieldReader().read(file).get("track"), name);
+        }
+    }
+
+    @Test
+    void apeAndMusepackFilesOfOtherProgramsAreRead() throws IOException {
+        Path odd = Path.of(System.getProperty("cratewise.data", "."), "oddfiles");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(odd), "No odd files");
+        Tags full = new Tags("full", "the artist", "the album", "the genre");
+        for (String name : new String[] {"mediafile-094-full.ape", "mediafile-130-full.mpc"})
+            assertEquals(full, reader.read(odd.resolve(name)).tags(), name);
+    }
 }

@@ -46,6 +46,12 @@ final class Course {
         }
     }
 
+    /// The epochs that a run in a folder was trained so far, whatever run it is.
+    static List<Epoch> epochs(Path folder) throws IOException {
+        Path file = folder.resolve("state.json");
+        return Files.exists(file) ? JSON.readValue(file.toFile(), State.class).epochs() : List.of();
+    }
+
     /// The state of that run, if it was begun before.
     Optional<State> state(String run) throws IOException {
         Path file = folder.resolve("state.json");

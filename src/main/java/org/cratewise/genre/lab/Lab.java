@@ -89,20 +89,20 @@ public final class Lab {
     private static Run judged(
             RunFacts facts, RunFolder folder, Material material, String data, Split split)
             throws IOException {
-        RunScores scores = judge(facts, folder, material, data, split);
+        Judgements judged = judge(facts, folder, material);
+        folder.write(JudgedClip.of(judged.byMean(), material.of(Side.TEST)));
+        RunScores scores = RunScores.of(data, split.description(), split.leaky(), judged);
         folder.write(scores, "scores");
         return new Run(facts, scores);
     }
 
-    private static RunScores judge(
-            RunFacts facts, RunFolder folder, Material material, String data, Split split)
+    private static Judgements judge(RunFacts facts, RunFolder folder, Material material)
             throws IOException {
         List<Segment> test = material.of(Side.TEST);
         if (test.isEmpty()) throw new ModelException("There are no clips to judge");
         List<Genre> genres = facts.genres().stream().map(Genre::new).toList();
         Targets targets = targets(facts.preset(), genres);
-        Judgements judged = new Jury(network(facts, folder), targets).judge(test);
-        return RunScores.of(data, split.description(), split.leaky(), judged);
+        return new Jury(network(facts, folder), targets).judge(test);
     }
 
     private static LayerNetwork network(RunFacts facts, RunFolder folder) throws IOException {
@@ -145,7 +145,11 @@ public final class Lab {
         Material material =
                 new Hearing(facts.preset().input(), facts.frontEnd(), work)
                         .hear(tested(known, split).examples(), split, Map.of(), listener);
-        return new Run(facts, judge(facts, folder, material, data.name(), split));
+        Judgements judged = judge(facts, folder, material);
+        if (which == Which.ITS_TEST)
+            folder.write(JudgedClip.of(judged.byMean(), material.of(Side.TEST)));
+        return new Run(
+                facts, RunScores.of(data.name(), split.description(), split.leaky(), judged));
     }
 
     private static DataSet tested(DataSet data, Split split) {

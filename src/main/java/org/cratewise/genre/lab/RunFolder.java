@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cratewise.genre.ModelException;
 import org.cratewise.genre.split.Split;
 
-/// A run on disk: `run.json`, `scores.json`, `split.json`, `network.zip`, and what an interrupted
-/// run goes on from.
+/// A run on disk: `run.json`, `scores.json`, `clips.json`, `split.json`, `network.zip`, `plan.json`
+/// where it was begun from the window, and what an interrupted run goes on from.
 public final class RunFolder {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -43,6 +45,43 @@ public final class RunFolder {
 
     void write(RunScores scores, String name) throws IOException {
         JSON.writeValue(folder.resolve(name + ".json").toFile(), scores);
+    }
+
+    void write(List<JudgedClip> clips) throws IOException {
+        COMPACT.writeValue(folder.resolve("clips.json").toFile(), clips);
+    }
+
+    /// Notes how to go on with a run before it begins.
+    public void write(RunPlan plan) throws IOException {
+        Files.createDirectories(folder);
+        JSON.writeValue(folder.resolve("plan.json").toFile(), plan);
+    }
+
+    /// How to go on with the run, if that was noted.
+    ///
+    /// @throws ModelException if this program doesn't understand it
+    public Optional<RunPlan> plan() throws IOException {
+        if (!Files.isRegularFile(folder.resolve("plan.json"))) return Optional.empty();
+        return Optional.of(read("plan.json", RunPlan.class));
+    }
+
+    /// Whether it was trained to its end and judged.
+    public boolean finished() {
+        return Files.isRegularFile(folder.resolve("scores.json"));
+    }
+
+    /// The epochs trained so far.
+    public List<Epoch> epochs() throws IOException {
+        return Course.epochs(course());
+    }
+
+    /// What was made of each clip of its test; empty for runs of older versions, until they are
+    /// judged again.
+    ///
+    /// @throws ModelException if this program doesn't understand it
+    public List<JudgedClip> clips() throws IOException {
+        if (!Files.isRegularFile(folder.resolve("clips.json"))) return List.of();
+        return List.of(read("clips.json", JudgedClip[].class));
     }
 
     /// What the run is.

@@ -9,7 +9,7 @@ import java.util.List;
 import org.cratewise.genre.ModelException;
 
 /// A value of a preset that is to be another: `schedule.batch=32`, or, for all layers of a kind,
-/// `lstm.units=256`.
+/// `lstm.units=256`; of one layer, counted from 1: `layer2.units=64`.
 ///
 /// @param where `PART.FIELD`; a part is `input`, `optimiser`, `schedule` or a kind of layer
 /// @param value as JSON, or a plain word
@@ -19,7 +19,7 @@ public record Change(String where, String value) {
     /// @throws ModelException if it isn't WHERE=VALUE
     public static Change of(String text) {
         String[] sides = text.split("=", 2);
-        if (sides.length < 2 || !sides[0].matches("[a-z]+\\.[A-Za-z0-9]+"))
+        if (sides.length < 2 || !sides[0].matches("[a-z]+\\d*\\.[A-Za-z0-9]+"))
             throw new ModelException("A change is PART.FIELD=VALUE, not: " + text);
         return new Change(sides[0], sides[1].strip());
     }
@@ -47,6 +47,10 @@ public record Change(String where, String value) {
         if (preset.get(names[0]) instanceof ObjectNode part) places.add(part);
         for (JsonNode layer : preset.withArray("layers"))
             if (layer.path("layer").asText().equals(names[0])) places.add((ObjectNode) layer);
+        int number =
+                names[0].matches("layer\\d{1,4}") ? Integer.parseInt(names[0].substring(5)) : 0;
+        if (preset.withArray("layers").get(number - 1) instanceof ObjectNode layer)
+            places.add(layer);
         if (places.isEmpty())
             throw new ModelException("The preset has no part or layer " + names[0]);
         places.forEach(place -> place.set(names[1], json(value)));

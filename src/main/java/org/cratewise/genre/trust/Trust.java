@@ -1,6 +1,7 @@
 package org.cratewise.genre.trust;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// How far a model's own sureness could be believed on a set of clips.
@@ -8,11 +9,19 @@ import java.util.List;
 /// @param error expected calibration error in 15 bins (Naeini et al. 2015)
 /// @param coverage share of the clips it was sure of
 /// @param precision share of these that it named right; 0 if there was none
+/// @param atNine the greatest share of clips, the surest first, of which nine in ten are right: as
+///     much as thresholds could accept that knew the answers
 /// @param strange share of the clips that it took for no music it knows
 /// @param reliability 15 bins of equal width
 public record Trust(
-        double error, double coverage, double precision, double strange, List<Bin> reliability) {
+        double error,
+        double coverage,
+        double precision,
+        double atNine,
+        double strange,
+        List<Bin> reliability) {
     private static final int BINS = 15;
+    private static final double NINE = 0.9;
 
     /// Clips whose first guess has a probability in a fifteenth of `[0, 1]`.
     ///
@@ -36,8 +45,23 @@ public record Trust(
                 error / n,
                 sure.size() / n,
                 right(sure),
+                atNine(cases),
                 cases.stream().filter(Case::strange).count() / n,
                 bins);
+    }
+
+    private static double atNine(List<Case> cases) {
+        List<Case> surest =
+                cases.stream()
+                        .sorted(Comparator.comparingDouble(Case::probability).reversed())
+                        .toList();
+        double right = 0;
+        double most = 0;
+        for (int i = 1; i <= surest.size(); i++) {
+            if (surest.get(i - 1).right()) right++;
+            if (right / i >= NINE) most = (double) i / surest.size();
+        }
+        return most;
     }
 
     private static List<Bin> bins(List<Case> cases) {

@@ -29,10 +29,15 @@ public final class SureBar extends HBox {
     /// Shows a prediction's first guess.
     public void show(Prediction prediction) {
         double probability = prediction.best().probability();
-        bar.show(probability);
-        number.setText(String.valueOf(Words.percent(probability)));
+        show(probability, String.valueOf(Words.percent(probability)));
         pseudoClassStateChanged(SURE, prediction.sureness() == Sureness.SURE);
         pseudoClassStateChanged(UNSURE, prediction.sureness() == Sureness.UNSURE);
+    }
+
+    /// Shows a probability in `[0, 1]`, and what is to be said of it.
+    public void show(double probability, String words) {
+        bar.show(probability);
+        number.setText(words);
     }
 
     /// The groove and what fills it.

@@ -2,7 +2,10 @@ package org.cratewise.ui.kit;
 
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cratewise.track.Decision;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
@@ -24,13 +27,22 @@ public final class Words {
     }
 
     /// What is to be said of where a track stands: why it failed, and nothing of one that was
-    // heard.
+    /// heard.
     public static String state(Track track) {
         return switch (track.state()) {
             case ANALYSED -> "";
             case FAILED -> track.reason().isEmpty() ? state(track.state()) : track.reason();
             case WAITING, MISSING -> state(track.state());
         };
+    }
+
+    public static String decision(Decision decision) {
+        return Messages.text("decision." + decision.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Genres, the main one first.
+    public static String genres(List<Genre> genres) {
+        return genres.stream().map(Words::genre).collect(Collectors.joining(", "));
     }
 
     public static String sureness(Sureness sureness) {

@@ -20,6 +20,8 @@ final class Holdings {
     static Holdings of(List<Track> tracks) {
         Holdings holdings = new Holdings();
         holdings.take(tracks);
+        // Albums are judged now, while nobody waits.
+        holdings.counts();
         return holdings;
     }
 
@@ -56,9 +58,9 @@ final class Holdings {
         return same ? now.with(before.review()) : now;
     }
 
-    /// Whether another track sounds just the same.
-    boolean hasTwin(Track track) {
-        return counter.hasTwin(track);
+    /// What can be said of a track only by a look at the others.
+    Neighbours neighbours() {
+        return counter;
     }
 
     /// Forgets tracks; hands over the rows of those that were known.
@@ -83,6 +85,11 @@ final class Holdings {
         List<Track> tracks = new ArrayList<>(rows.size());
         for (TrackRow row : rows.values()) tracks.add(row.track());
         return tracks;
+    }
+
+    /// All rows with the tracks that are in them now, for another thread.
+    Snapshot snapshot() {
+        return new Snapshot(new ArrayList<>(rows.values()), tracks());
     }
 
     boolean isEmpty() {

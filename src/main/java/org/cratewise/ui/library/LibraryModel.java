@@ -44,12 +44,16 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.LOADING);
     private final ReadOnlyObjectWrapper<ShelfCounts> counts =
             new ReadOnlyObjectWrapper<>(ShelfCounts.NONE);
+    private final ReadOnlyObjectWrapper<Folder> folders = new ReadOnlyObjectWrapper<>(Folder.NONE);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
+    private final BooleanProperty byAlbum = new SimpleBooleanProperty();
     private final BooleanProperty scanning = new SimpleBooleanProperty();
     private final AtomicInteger newest = new AtomicInteger();
     // Rows that joined after the filtering under way took its tracks.
     private final List<TrackRow> late = new ArrayList<>();
+    // Rows that left since then.
+    private final Set<TrackRow> left = new HashSet<>();
     // Tracks that changed while the catalog was still being read.
     private final List<Track> early = new ArrayList<>();
     // Tracks that went meanwhile.
@@ -57,7 +61,8 @@ public final class LibraryModel {
 
     private Holdings all = new Holdings();
     private List<TrackOrder<?>> orders = List.of();
-    private Shown shown = new Shown(Shelf.ALL, TrackFilter.parse(""), orders);
+    private Shown shown = new Shown(Shelf.ALL, TrackFilter.parse(""), orders, false);
+    private Map<Long, AlbumMark> marks = Map.of();
     private String problem = "";
     private boolean loaded;
     private boolean settling;
@@ -76,7 +81,9 @@ public final class LibraryModel {
         this.nanoTime = nanoTime;
         search.subscribe((before, now) -> look());
         shelf.subscribe((before, now) -> look());
+        byAlbum.subscribe((before, now) -> look());
         scanning.subscribe(now -> turnPage());
+        scanning.subscribe((before, now) -> layOutFolders());
     }
 
     /// Reads the catalog; again after it couldn't be opened.
@@ -110,7 +117,8 @@ public final class LibraryModel {
     public void decided(Map<Long, Optional<Review>> decisions) {
         List<TrackRow> changed = all.decide(decisions);
         counts.set(all.counts());
-        if (!shown.all() && !changed.stream().allMatch(this::isToBeSeen)) refresh();
+        boolean leaving = !shown.all() && !changed.stream().allMatch(this::isToBeSeen);
+        if (leaving || byAlbum.get()) refresh();
     }
 
     /// Filters and sorts anew; the newest wish wins.
@@ -119,9 +127,10 @@ public final class LibraryModel {
         int mine = newest.incrementAndGet();
         Shown wanted = shown;
         late.clear();
-        List<Track> tracks = all.tracks();
+        left.clear();
+        Snapshot now = all.snapshot();
         jobs.run(
-                () -> mine == newest.get() ? wanted.of(tracks) : List.<Track>of(),
+                () -> mine == newest.get() ? now.rows(wanted) : Snapshot.NOTHING,
                 found -> show(mine, found),
                 e -> {
                     throw new IllegalStateException("Can't filter or sort", e);
@@ -188,6 +197,11 @@ public final class LibraryModel {
         return counts.getReadOnlyProperty();
     }
 
+    /// The folders that hold the tracks, as of the last scan.
+    ReadOnlyObjectProperty<Folder> foldersProperty() {
+        return folders.getReadOnlyProperty();
+    }
+
     public StringProperty searchProperty() {
         return search;
     }
@@ -196,13 +210,23 @@ public final class LibraryModel {
         return shelf;
     }
 
+    /// Whether albums stay together and say what they are by the joint word of their tracks.
+    public BooleanProperty byAlbumProperty() {
+        return byAlbum;
+    }
+
+    /// What a row says of its album; empty unless albums stay together.
+    Optional<AlbumMark> mark(Track track) {
+        return Optional.ofNullable(marks.get(track.id()));
+    }
+
     /// Whether a scan runs, so that an empty library isn't called empty.
     public BooleanProperty scanningProperty() {
         return scanning;
     }
 
     private boolean isToBeSeen(TrackRow row) {
-        return shown.test(row.track(), all::hasTwin);
+        return shown.test(row.track(), all.neighbours());
     }
 
     private void loaded(Holdings read) {
@@ -214,6 +238,18 @@ public final class LibraryModel {
         counts.set(all.counts());
         loaded = true;
         look();
+        layOutFolders();
+    }
+
+    private void layOutFolders() {
+        if (!loaded || scanning.get()) return;
+        List<Track> tracks = all.tracks();
+        jobs.run(
+                () -> Folder.of(tracks),
+                folders::set,
+                e -> {
+                    throw new IllegalStateException("Can't lay out the folders", e);
+                });
     }
 
     private void unavailable(Exception e) {
@@ -222,19 +258,23 @@ public final class LibraryModel {
     }
 
     private void look() {
-        shown = new Shown(shelf.get(), TrackFilter.parse(search.get()), orders);
+        shown = new Shown(shelf.get(), TrackFilter.parse(search.get()), orders, byAlbum.get());
         refresh();
     }
 
-    private void show(int generation, List<Track> found) {
+    private void show(int generation, Snapshot.Found found) {
         if (generation != newest.get()) return;
         settling = false;
         stale = false;
         settledAt = nanoTime.getAsLong();
+        marks = found.marks();
+        List<TrackRow> swapped = found.rows();
+        if (!late.isEmpty() || !left.isEmpty()) {
+            swapped = new ArrayList<>(found.rows());
+            swapped.addAll(late);
+            swapped.removeAll(left);
+        }
         replacing.set(true);
-        List<TrackRow> swapped = new ArrayList<>(found.size() + late.size());
-        for (Track track : found) all.row(track.id()).ifPresent(swapped::add);
-        swapped.addAll(late);
         rows.setAll(swapped);
         replacing.set(false);
         turnPage();
@@ -255,7 +295,7 @@ public final class LibraryModel {
 
     private void leave(Set<TrackRow> removed) {
         if (removed.isEmpty()) return;
-        late.removeAll(removed);
+        left.addAll(removed);
         // Each one costs a table of 100,000 rows some 6 ms; many wait for the rows to be swapped.
         if (removed.size() <= A_FEW) rows.removeAll(removed);
         else stale = true;

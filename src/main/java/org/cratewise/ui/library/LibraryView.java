@@ -3,12 +3,16 @@ package org.cratewise.ui.library;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.cratewise.ui.kit.Icons;
+import org.cratewise.ui.kit.MessagePage;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.kit.Visited;
@@ -35,7 +39,7 @@ public final class LibraryView extends StackPane implements Visited {
         pages.put(Page.SEARCHING, waiting("searching"));
         pages.put(Page.NO_MATCHES, nothing(Feather.SEARCH, "no_matches"));
         pages.put(Page.NONE_THERE, nothing(Feather.MUSIC, "none_there"));
-        pages.put(Page.TRACKS, table);
+        pages.put(Page.TRACKS, tracks(dark));
         getChildren().setAll(pages.values());
         model.pageProperty().subscribe(this::turnTo);
     }
@@ -50,7 +54,22 @@ public final class LibraryView extends StackPane implements Visited {
     public void arrive() {
         Node page = pages.get(model.pageProperty().get());
         if (page instanceof MessagePage message) message.takeFocus();
-        else page.requestFocus();
+        else if (page instanceof VBox) table.requestFocus();
+    }
+
+    private VBox tracks(ObservableBooleanValue dark) {
+        SelectionBar bar = new SelectionBar(table.deeds(), model, dark);
+        table.getSelectionModel()
+                .getSelectedIndices()
+                .addListener(
+                        (ListChangeListener<Integer>)
+                                change ->
+                                        bar.show(
+                                                table.getSelectionModel()
+                                                        .getSelectedIndices()
+                                                        .size()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return new VBox(table, bar);
     }
 
     private void turnTo(Page page) {

@@ -2,8 +2,10 @@ package org.cratewise.ui.library;
 
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
@@ -16,10 +18,19 @@ public final class SearchBox extends CustomTextField {
         getStyleClass().add("search-box");
         setPromptText(Messages.text("search.prompt"));
         setAccessibleText(Messages.text("search.name"));
+        setAccessibleHelp(Messages.text("search.syntax"));
+        setTooltip(syntax());
         textProperty().bindBidirectional(model.searchProperty());
         setLeft(Icons.of(Feather.SEARCH));
         setRight(clearButton());
         addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+    }
+
+    private static Tooltip syntax() {
+        Tooltip syntax = new Tooltip(Messages.text("search.syntax"));
+        syntax.setShowDuration(Duration.INDEFINITE);
+        syntax.getStyleClass().add("syntax");
+        return syntax;
     }
 
     // ControlsFX's own sheet asks for Modena's colours; AtlantaFX styles the same classes without.

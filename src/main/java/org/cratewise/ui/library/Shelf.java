@@ -77,14 +77,15 @@ public record Shelf(
         return new Shelf(Kind.PICKED, Optional.empty(), Optional.empty(), Optional.of(picked));
     }
 
-    /// Whether a track stands here. Of [Kind#DUPLICATES] it can only be said whether it could: that
-    /// needs a look at all the others.
+    /// Whether a track stands here, as far as it alone can tell. A duplicate could be one, and who
+    /// dissents from the album is to be reviewed too: that needs a look at the others, see
+    /// [Neighbours].
     @Override
     public boolean test(Track track) {
         return switch (kind) {
             case ALL -> true;
             case UNSURE -> unsure(track);
-            case REVIEW -> toReview(track);
+            case REVIEW -> isOpen(track) && !isSure(track);
             case ACCEPTED -> decided(track, Decision.ACCEPTED);
             case CORRECTED -> decided(track, Decision.CORRECTED);
             case WAITING -> track.state() == TrackState.WAITING;
@@ -111,10 +112,16 @@ public record Shelf(
                 .isPresent();
     }
 
-    private static boolean toReview(Track track) {
+    /// Whether something was heard, and nobody decided on it yet.
+    static boolean isOpen(Track track) {
         return track.state() == TrackState.ANALYSED
                 && track.review().isEmpty()
-                && track.prediction().filter(p -> p.sureness() != Sureness.SURE).isPresent();
+                && track.prediction().isPresent();
+    }
+
+    /// Whether the model promises to be right often enough.
+    static boolean isSure(Track track) {
+        return track.prediction().filter(p -> p.sureness() == Sureness.SURE).isPresent();
     }
 
     private static boolean decided(Track track, Decision decision) {

@@ -40,7 +40,10 @@ public final class ShelfBar extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox states = new VBox(heading("shelf.library"));
         for (Shelf.Kind kind : Shelf.Kind.FIXED) states.getChildren().add(button(Shelf.of(kind)));
-        setContent(new VBox(states, genresHeading, genres));
+        FolderTree folders = new FolderTree(model);
+        Label foldersHeading = heading("shelf.folders");
+        foldersHeading.visibleProperty().bind(folders.visibleProperty());
+        setContent(new VBox(states, genresHeading, genres, foldersHeading, folders));
         genresHeading.setVisible(false);
         model.countsProperty().subscribe(this::show);
         model.shelfProperty().subscribe(this::select);

@@ -12,6 +12,7 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
     /// An empty library.
     public static final ShelfCounts NONE = new ShelfCounts(Map.of());
 
+    private static final Shelf REVIEW = Shelf.of(Shelf.Kind.REVIEW);
     private static final Shelf DUPLICATES = Shelf.of(Shelf.Kind.DUPLICATES);
     private static final List<Shelf> STATES =
             Shelf.Kind.FIXED.stream().map(Shelf::of).filter(s -> !s.equals(DUPLICATES)).toList();
@@ -38,12 +39,14 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
     }
 
     /// Counting while tracks come, change and go.
-    static final class Counter {
+    static final class Counter implements Neighbours {
         private final Map<Shelf, Integer> counts = new HashMap<>();
         private final Map<String, Integer> sounds = new HashMap<>();
+        private final AlbumCounter albums = new AlbumCounter();
 
         void add(Track track) {
             count(track, 1);
+            albums.add(track);
             String key = track.sound().key();
             if (key.isEmpty()) return;
             int copies = sounds.merge(key, 1, Integer::sum);
@@ -52,6 +55,7 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
 
         void remove(Track track) {
             count(track, -1);
+            albums.remove(track);
             String key = track.sound().key();
             if (key.isEmpty()) return;
             int left = sounds.merge(key, -1, Integer::sum);
@@ -59,13 +63,20 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
             else sounds.remove(key);
         }
 
-        /// Whether another track sounds just the same.
-        boolean hasTwin(Track track) {
+        @Override
+        public boolean dissents(Track track) {
+            return albums.dissents(track);
+        }
+
+        @Override
+        public boolean hasTwin(Track track) {
             return sounds.getOrDefault(track.sound().key(), 0) > 1;
         }
 
         ShelfCounts snapshot() {
-            return new ShelfCounts(counts);
+            Map<Shelf, Integer> all = new HashMap<>(counts);
+            if (albums.asked() > 0) all.merge(REVIEW, albums.asked(), Integer::sum);
+            return new ShelfCounts(all);
         }
 
         private void count(Track track, int by) {

@@ -1,40 +1,60 @@
 package org.cratewise.ui.library;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Album;
 
 /// Which tracks are to be seen, and in which order.
 ///
 /// @param orders the most important first; none keeps the catalog's order, by path
-record Shown(Shelf shelf, TrackFilter filter, List<TrackOrder<?>> orders) {
+/// @param byAlbum whether albums stay together, wherever their first track comes to stand
+record Shown(Shelf shelf, TrackFilter filter, List<TrackOrder<?>> orders, boolean byAlbum) {
+    /// What came of it.
+    ///
+    /// @param marks what is to be said of the albums, by the tracks' numbers; none unless they are
+    ///     to stay together
+    record Found(List<Track> tracks, Map<Long, AlbumMark> marks) {}
+
     /// Whether every track is to be seen.
     boolean all() {
         return shelf.equals(Shelf.ALL) && filter.passesAll();
     }
 
-    /// @param twin whether another track sounds just the same
-    boolean test(Track track, Predicate<Track> twin) {
-        return shelf.test(track)
-                && (shelf.kind() != Shelf.Kind.DUPLICATES || twin.test(track))
-                && filter.test(track);
+    boolean test(Track track, Neighbours neighbours) {
+        return fits(track, neighbours) && filter.test(track);
+    }
+
+    private boolean fits(Track track, Neighbours neighbours) {
+        return switch (shelf.kind()) {
+            case DUPLICATES -> neighbours.hasTwin(track);
+            case REVIEW -> shelf.test(track) || Shelf.isOpen(track) && neighbours.dissents(track);
+            default -> shelf.test(track);
+        };
     }
 
     /// The tracks to be seen, in order. Takes a while with many: never on the window's thread.
-    List<Track> of(List<Track> tracks) {
-        Predicate<Track> twin =
-                shelf.kind() == Shelf.Kind.DUPLICATES ? twins(tracks) : track -> false;
-        List<Track> left =
-                all() ? tracks : tracks.stream().filter(track -> test(track, twin)).toList();
+    Found of(List<Track> tracks) {
+        List<Track> left = all() ? tracks : filtered(tracks);
         for (TrackOrder<?> order : orders.reversed()) left = order.sort(left);
-        return left;
+        if (!byAlbum) return new Found(left, Map.of());
+        List<Track> grouped = grouped(left);
+        return new Found(grouped, AlbumMark.of(grouped, tracks));
     }
 
-    private static Predicate<Track> twins(List<Track> tracks) {
-        Map<String, Integer> copies = new HashMap<>();
-        for (Track track : tracks) copies.merge(track.sound().key(), 1, Integer::sum);
-        return track -> copies.get(track.sound().key()) > 1;
+    private List<Track> filtered(List<Track> tracks) {
+        Neighbours neighbours = Neighbours.of(shelf, tracks);
+        return tracks.stream().filter(track -> test(track, neighbours)).toList();
+    }
+
+    private static List<Track> grouped(List<Track> tracks) {
+        Map<Album.Key, List<Track>> albums = new LinkedHashMap<>();
+        for (Track track : tracks)
+            albums.computeIfAbsent(Album.Key.of(track), key -> new ArrayList<>()).add(track);
+        List<Track> grouped = new ArrayList<>(tracks.size());
+        albums.values().forEach(grouped::addAll);
+        return grouped;
     }
 }

@@ -18,17 +18,24 @@ final class TrackColumns {
 
     private TrackColumns() {}
 
-    static List<TrackColumn<?>> all(ObservableBooleanValue dark) {
+    static List<TrackColumn<?>> all(LibraryModel model, ObservableBooleanValue dark) {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
-        folder.setVisible(false);
+        TrackColumn<String> second = second(dark).atLeast(148).atMost(200);
+        TrackColumn<Integer> year = year().atLeast(56).atMost(72);
+        TrackColumn<String> verdict = verdict(model, dark).atLeast(200).atMost(260);
+        for (TrackColumn<?> column : List.of(folder, second, year, verdict))
+            column.setVisible(false);
         return List.of(
                 text("title", 220, Words::title),
                 text("artist", 150, track -> track.tags().artist()),
                 text("album", 140, track -> track.tags().album(), "quiet"),
-                text("tag", 92, track -> track.tags().genre(), "quiet").atMost(170),
+                text("tag", 92, track -> track.tags().genre(), "quiet").atLeast(84).atMost(170),
                 heard(dark).atLeast(116).atMost(180),
                 sure().atLeast(88).atMost(140),
-                second(dark).atLeast(148).atMost(200),
+                decision().atLeast(104).atMost(180),
+                verdict,
+                second,
+                year,
                 length().atLeast(64).atMost(88),
                 state().atLeast(76).atMost(240),
                 folder);
@@ -70,6 +77,36 @@ final class TrackColumns {
                                 TrackColumns::nameAndPercent,
                                 SMALL_DOT,
                                 dark));
+    }
+
+    private static TrackColumn<String> decision() {
+        return new TrackColumn<>(
+                "decision",
+                116,
+                sortable(track -> Words.genres(track.settled())),
+                DecisionCell::new);
+    }
+
+    private static TrackColumn<String> verdict(LibraryModel model, ObservableBooleanValue dark) {
+        return new TrackColumn<>(
+                "verdict",
+                172,
+                sortable(track -> track.tags().album()),
+                () -> new VerdictCell(model, dark));
+    }
+
+    private static TrackColumn<Integer> year() {
+        TrackColumn<Integer> column =
+                new TrackColumn<>(
+                        "year",
+                        56,
+                        track -> track.tags().year() == 0 ? null : track.tags().year(),
+                        () ->
+                                new TextCell(
+                                        t -> t.tags().year() == 0 ? "" : "" + t.tags().year(),
+                                        "number"));
+        column.getStyleClass().add("number");
+        return column;
     }
 
     private static TrackColumn<Double> length() {

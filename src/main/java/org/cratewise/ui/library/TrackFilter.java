@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.cratewise.track.Track;
 
-/// What is typed into the search box, understood: every term must match. A plain word is looked for
-/// in title, artist, album, path and genres; `artist:miles`, `title:`, `album:`, `genre:`, `tag:`
-/// and `state:` look in one place, `conf<60` and `conf>90` compare how sure the first guess is.
-/// Quotes hold words together: `artist:"miles davis"`.
+/// What is typed into the search box, understood: every term must match. A plain word is looked
+/// for in title, artist, album, path and genres; `artist:miles`, `title:`, `album:`, `tag:`,
+/// `folder:`, `genre:` (what it is as far as is known), `heard:` (the first guess), `mine:`
+/// (what a person said) and `state:` (`failed`, `unsure`, `accepted`...) look in one place.
+/// `conf`, `year` and `length` (in s) compare: `conf<60`, `year:1990..1999`, `length>=300`.
+/// Quotes hold words together: `artist:"miles davis"`; a minus before a term wants the
+/// contrary: `-genre:pop`.
 public final class TrackFilter implements Predicate<Track> {
     private final List<Predicate<Track>> terms;
 

@@ -1,6 +1,6 @@
 package org.cratewise.ui.library;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.cratewise.track.Track;
@@ -14,14 +14,27 @@ public record TrackOrder<K extends Comparable<? super K>>(
 
     /// The tracks in this order; equals stay as they were.
     public List<Track> sort(List<Track> tracks) {
-        Comparator<K> natural = Comparator.naturalOrder();
-        Comparator<K> way = Comparator.nullsLast(descending ? natural.reversed() : natural);
-        return tracks.stream()
-                .map(track -> new Keyed<>(track, key.apply(track)))
-                .sorted(Comparator.comparing(Keyed::key, way))
-                .map(Keyed::track)
-                .toList();
+        List<Keyed<K>> keyed = new ArrayList<>(tracks.size());
+        for (Track track : tracks) keyed.add(new Keyed<>(track, key.apply(track)));
+        keyed.sort(descending ? TrackOrder::descending : TrackOrder::ascending);
+        List<Track> sorted = new ArrayList<>(tracks.size());
+        for (Keyed<K> each : keyed) sorted.add(each.track());
+        return sorted;
     }
 
     private record Keyed<K>(Track track, K key) {}
+
+    private static <K extends Comparable<? super K>> int ascending(Keyed<K> one, Keyed<K> other) {
+        if (one.key() == null || other.key() == null) return missing(one, other);
+        return one.key().compareTo(other.key());
+    }
+
+    private static <K extends Comparable<? super K>> int descending(Keyed<K> one, Keyed<K> other) {
+        if (one.key() == null || other.key() == null) return missing(one, other);
+        return other.key().compareTo(one.key());
+    }
+
+    private static int missing(Keyed<?> one, Keyed<?> other) {
+        return Boolean.compare(one.key() == null, other.key() == null);
+    }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
@@ -27,7 +31,9 @@ final class TrackTable extends TableView<TrackRow> {
     private static final Shelf FAILED = Shelf.of(Shelf.Kind.FAILED);
 
     private final FailureColumns failures = new FailureColumns(this);
-    private final Set<Long> selected = new HashSet<>();
+    private final TrackDeeds deeds;
+    private final Map<KeyCode, Runnable> keys;
+    private final Set<TrackRow> selected = new HashSet<>();
 
     TrackTable(LibraryModel model, ObservableBooleanValue dark, TrackActions actions) {
         super(model.rows());
@@ -37,18 +43,49 @@ final class TrackTable extends TableView<TrackRow> {
         setTableMenuButtonVisible(true);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getColumns().setAll(TrackColumns.all(dark));
+        getColumns().setAll(TrackColumns.all(model, dark));
         setSortPolicy(table -> sort(model));
         model.replacingProperty().subscribe((before, now) -> keepSelection(now));
         dark.subscribe((before, now) -> refresh());
         model.shelfProperty().subscribe(shelf -> failures.show(shelf.equals(FAILED)));
-        setContextMenu(new TrackMenu(this, model, actions));
+        setRowFactory(table -> new LibraryRow(model));
+        model.byAlbumProperty().subscribe(this::group);
+        deeds = new TrackDeeds(this, model, actions);
+        keys =
+                Map.of(
+                        KeyCode.Z, deeds::takeBack,
+                        KeyCode.ENTER, deeds::accept,
+                        KeyCode.E, deeds::name,
+                        KeyCode.D, deeds::forget,
+                        KeyCode.C, deeds::copyPaths);
+        setContextMenu(new TrackMenu(deeds));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ListChangeListener<Integer> tell =
                 change -> {
                     if (!model.replacingProperty().get()) tell(actions);
                 };
         getSelectionModel().getSelectedIndices().addListener(tell);
         model.replacingProperty().subscribe((before, now) -> tell.onChanged(null));
+    }
+
+    /// What can be done with the selected tracks.
+    TrackDeeds deeds() {
+        return deeds;
+    }
+
+    // The joint word is to be seen while albums stand together, and only then.
+    private void group(boolean byAlbum) {
+        getColumns().stream()
+                .filter(column -> column.getId().equals("verdict"))
+                .forEach(column -> column.setVisible(byAlbum));
+    }
+
+    // The menu's own keys work only once it was open.
+    private void pressed(KeyEvent event) {
+        Runnable deed = event.isShortcutDown() ? keys.get(event.getCode()) : null;
+        if (deed == null) return;
+        event.consume();
+        deed.run();
     }
 
     private void tell(TrackActions actions) {
@@ -84,19 +121,29 @@ final class TrackTable extends TableView<TrackRow> {
     private void putAside() {
         selected.clear();
         if (getSelectionModel().getSelectedIndices().size() <= KEPT)
-            getSelectionModel().getSelectedItems().forEach(row -> selected.add(row.id()));
+            selected.addAll(getSelectionModel().getSelectedItems());
         getSelectionModel().clearSelection();
     }
 
     private void putBack() {
-        if (selected.isEmpty()) return;
-        int[] found = new int[selected.size()];
-        int count = 0;
-        for (int i = 0; i < getItems().size() && count < found.length; i++)
-            if (selected.contains(getItems().get(i).id())) found[count++] = i;
-        if (count == 0) return;
-        getSelectionModel().selectIndices(found[0], Arrays.copyOfRange(found, 1, count));
+        int[] found = places();
+        if (found.length == 0) return;
+        getSelectionModel().selectIndices(found[0], Arrays.copyOfRange(found, 1, found.length));
         scrollIntoSight(found[0]);
+    }
+
+    // Looks at up to 100,000 rows while the window waits, so no number is boxed on the way.
+    private int[] places() {
+        if (selected.size() == 1) {
+            int place = getItems().indexOf(selected.iterator().next());
+            return place < 0 ? new int[0] : new int[] {place};
+        }
+        return selected.isEmpty()
+                ? new int[0]
+                : IntStream.range(0, getItems().size())
+                        .filter(i -> selected.contains(getItems().get(i)))
+                        .limit(selected.size())
+                        .toArray();
     }
 
     private void scrollIntoSight(int index) {

@@ -11,6 +11,9 @@ interface Actions {
 
     void search();
 
+    /// Lets albums stand together, or no longer.
+    void groupByAlbum();
+
     void foldShelves();
 
     void foldDetail();

@@ -52,6 +52,22 @@ class Desk {
         if (files != null) chosen.accept(files.stream().map(File::toPath).toList());
     }
 
+    /// Hands over a file that is to be written, new or to be replaced; nothing if the user thought
+    /// better of it.
+    ///
+    /// @param ending what its name ends in
+    void fileToWrite(String ending, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("choose.export"));
+        chooser.setInitialFileName("cratewise." + ending);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("track.export." + ending), "*." + ending));
+        File file = chooser.showSaveDialog(owner);
+        if (file != null) chosen.accept(file.toPath());
+    }
+
     /// Shows a file where it lies.
     ///
     /// @param failed called if the system has no way to

@@ -34,6 +34,7 @@ final class MainMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("search", "Shortcut+F", actions::search),
                         places(places, actions),
+                        item("group", "Shortcut+G", actions::groupByAlbum),
                         item("fold_shelves", "Shortcut+B", actions::foldShelves),
                         item("fold_detail", "Shortcut+I", actions::foldDetail),
                         themes(theme),

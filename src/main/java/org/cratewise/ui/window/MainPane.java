@@ -15,11 +15,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
+import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.kit.TrackRow;
+import org.cratewise.ui.library.ExportFormat;
 import org.cratewise.ui.library.LibraryModel;
 import org.cratewise.ui.library.LibraryView;
 import org.cratewise.ui.library.Page;
@@ -94,6 +96,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         centre.currentProperty()
                 .subscribe(place -> shelves.awayProperty().set(place != Place.Kind.LIBRARY));
         library.searchProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
+        library.shelfProperty().subscribe((before, now) -> shelves.awayProperty().set(false));
     }
 
     private void selectNext() {
@@ -115,6 +118,10 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     /// Brings what is said of the selected tracks up to date.
     void followTracks() {
         shell.follow();
+    }
+
+    LibraryModel library() {
+        return library;
     }
 
     Centre centre() {
@@ -139,6 +146,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         library.showAll();
         columns.keep("columns", remembered);
         remembered.put("shelves", unfolded.get());
+        remembered.put("by_album", library.byAlbumProperty().get());
         remembered.put("detail", detail.unfoldedProperty().get());
         remembered.put("filled", library.filledProperty().get());
         remembered.put("text_size", textSize.get());
@@ -173,6 +181,50 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     @Override
     public void selected(List<Track> tracks) {
         shell.select(tracks);
+    }
+
+    @Override
+    public void accept(List<Track> tracks) {
+        shell.decisions().accept(tracks);
+    }
+
+    @Override
+    public void choose(List<Track> tracks, List<Genre> genres) {
+        shell.decisions().choose(tracks, genres);
+    }
+
+    @Override
+    public void forget(List<Track> tracks) {
+        shell.decisions().forget(tracks);
+    }
+
+    @Override
+    public void takeBack() {
+        shell.decisions().undo();
+    }
+
+    @Override
+    public void export(List<Track> tracks, ExportFormat format) {
+        desk.fileToWrite(format.ending(), file -> export(tracks, format, file));
+    }
+
+    /// Writes tracks into a file and says what came of it.
+    void export(List<Track> tracks, ExportFormat format, Path file) {
+        shell.jobs()
+                .run(
+                        () -> {
+                            format.write(tracks, file);
+                            return tracks.size();
+                        },
+                        count ->
+                                notices.tell(
+                                        "export", Messages.text("notice.exported", count, file)),
+                        e -> notices.tell("export", Messages.text("notice.not_exported", e)));
+    }
+
+    @Override
+    public void groupByAlbum() {
+        library.byAlbumProperty().set(!library.byAlbumProperty().get());
     }
 
     @Override

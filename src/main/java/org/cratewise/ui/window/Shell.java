@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
@@ -31,6 +32,9 @@ public interface Shell {
     /// place that is visited, and changes of the tracks.
     ReadOnlyObjectProperty<List<Track>> selection();
 
+    /// How many tracks wait for a person's word, as a badge.
+    ObservableValue<String> toReview();
+
     /// Selects tracks, for the pane at the side.
     void select(List<Track> tracks);
 
@@ -44,6 +48,9 @@ public interface Shell {
     ///
     /// @param title what they are, such as "rock, heard as metal"
     void showTracks(String title, Set<Long> ids);
+
+    /// Shows tracks as they are now: something was done to their files.
+    void renew(List<Track> tracks);
 
     /// Shows a file where it lies, in the system's file manager.
     void showInFolder(Path file);

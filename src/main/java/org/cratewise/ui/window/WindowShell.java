@@ -7,11 +7,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Words;
 import org.cratewise.ui.library.LibraryModel;
+import org.cratewise.ui.library.Shelf;
 
 /// The window as its places see it.
 final class WindowShell implements Shell {
@@ -65,6 +68,14 @@ final class WindowShell implements Shell {
     }
 
     @Override
+    public ObservableValue<String> toReview() {
+        return library()
+                .countsProperty()
+                .map(counts -> counts.of(Shelf.Kind.REVIEW))
+                .map(count -> count == 0 ? "" : Words.count(count));
+    }
+
+    @Override
     public void select(List<Track> tracks) {
         selection.set(tracks);
     }
@@ -83,6 +94,12 @@ final class WindowShell implements Shell {
     public void showTracks(String title, Set<Long> ids) {
         library().pick(title, ids);
         go(Place.Kind.LIBRARY);
+    }
+
+    @Override
+    public void renew(List<Track> tracks) {
+        library().takeIn(tracks, Set.of());
+        follow();
     }
 
     @Override

@@ -22,6 +22,15 @@ class TrustTest {
     }
 
     @Test
+    void theSurestAreTakenAsLongAsNineInTenAreRight() {
+        List<Trust.Case> cases = new ArrayList<>();
+        for (int i = 0; i < 40; i++)
+            cases.add(new Trust.Case(0.9 - 0.01 * i, i != 3 && i < 20, false, false));
+        // 19 of the first 20 are right, 19 of 21, not 19 of 22.
+        assertEquals(21.0 / 40, Trust.of(cases).atNine(), 1e-9);
+    }
+
+    @Test
     void nothingIsCovered() {
         assertEquals(0, Trust.of(List.of()).coverage());
     }

@@ -28,10 +28,24 @@ class MessagesTest {
                     "genre.",
                     "state.",
                     "sureness.",
+                    "decision.",
+                    "track.export.",
                     "shelf.",
                     "menu.theme.",
                     "menu.text_size.",
                     "place.",
+                    "review.keys.",
+                    "lab.page.",
+                    "lab.kind.",
+                    "lab.way.",
+                    "lab.unit.",
+                    "lab.phase.",
+                    "lab.part.",
+                    "lab.setting.",
+                    "lab.feature.",
+                    "lab.layout.",
+                    "chart.figure.",
+                    "truth.page.",
                     "field.");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
@@ -95,7 +109,9 @@ class MessagesTest {
     }
 
     private static boolean assembled(String literal, String key) {
-        return key.equals("menu." + literal)
+        return key.equals(literal + ".tip")
+                || key.equals(literal + ".text")
+                || key.equals("menu." + literal)
                 || key.equals("column." + literal)
                 || key.equals("track." + literal)
                 || key.equals("library." + literal + ".heading")

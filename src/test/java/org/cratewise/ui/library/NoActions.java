@@ -2,6 +2,7 @@ package org.cratewise.ui.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 
 /// A library by itself, where nothing happens elsewhere.
@@ -17,4 +18,19 @@ final class NoActions implements TrackActions {
 
     @Override
     public void selected(List<Track> tracks) {}
+
+    @Override
+    public void accept(List<Track> tracks) {}
+
+    @Override
+    public void choose(List<Track> tracks, List<Genre> genres) {}
+
+    @Override
+    public void forget(List<Track> tracks) {}
+
+    @Override
+    public void takeBack() {}
+
+    @Override
+    public void export(List<Track> tracks, ExportFormat format) {}
 }

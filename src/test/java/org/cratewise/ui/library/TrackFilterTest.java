@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Review;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
@@ -103,6 +107,49 @@ class TrackFilterTest {
         assertEquals(List.of(), found("mood:happy"));
         assertEquals(List.of(), found("conf<x"));
         assertFalse(TrackFilter.parse("mood:happy").passesAll());
+    }
+
+    @Test
+    void numbersAreComparedWithBoundsOnEitherSide() {
+        assertEquals(List.of(hop), found("conf:50..70"));
+        assertEquals(List.of(miles), found("conf>=97"));
+        assertEquals(List.of(bjork, hop), found("conf:..60"));
+        assertEquals(List.of(hop), found("conf=60"));
+        assertEquals(List.of(bjork, hop), found("length>201"));
+    }
+
+    @Test
+    void aTrackWithoutYearIsOfNoYear() {
+        Track old = SampleTracks.heard(9, new Tags("T", "A", "B", "", 1994), "jazz", 0.9);
+        assertTrue(TrackFilter.parse("year:1990..1999").test(old));
+        assertTrue(TrackFilter.parse("year:1994").test(old));
+        assertFalse(TrackFilter.parse("year<1990").test(old));
+        assertEquals(List.of(), found("year<3000"));
+    }
+
+    @Test
+    void aMinusWantsTheContrary() {
+        assertEquals(List.of(bjork, hop, broken), found("-artist:miles"));
+        assertEquals(List.of(hop), found("-state:failed -genre:jazz conf>50"));
+        assertEquals(List.of(hop), found("-"));
+    }
+
+    @Test
+    void whatAPersonSaidIsTheGenre() {
+        Review review = Review.of(miles, List.of(new Genre("night drive")), Instant.EPOCH);
+        Track mine = miles.with(Optional.of(review));
+        for (String typed :
+                List.of("genre:night", "mine:drive", "state:corr", "heard:jazz", "night"))
+            assertTrue(TrackFilter.parse(typed).test(mine), typed);
+        for (String typed : List.of("genre:jazz", "state:accepted", "mine:jazz"))
+            assertFalse(TrackFilter.parse(typed).test(mine), typed);
+    }
+
+    @Test
+    void whatMakesNoSenseFindsNothingAndBreaksNothing() {
+        for (String typed :
+                List.of("year:..", "conf:", "year:99999999999", "\"", "::", "-:", "a:b:c"))
+            TrackFilter.parse(typed).test(miles);
     }
 
     private List<Track> found(String typed) {

@@ -1,4 +1,4 @@
-package org.cratewise.ui.library;
+package org.cratewise.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 /// A page that says why there is nothing to see and what to do about it.
-final class MessagePage extends VBox {
+public final class MessagePage extends VBox {
     private final Label heading = new Label();
     private final Label sentence = new Label();
 
-    MessagePage(Node sign, String heading, String sentence) {
+    public MessagePage(Node sign, String heading, String sentence) {
         getStyleClass().add("message-page");
         setAlignment(Pos.CENTER);
         this.heading.getStyleClass().add("heading");
@@ -24,16 +24,18 @@ final class MessagePage extends VBox {
         getChildren().addAll(sign, this.heading, this.sentence);
     }
 
-    MessagePage with(Button button) {
+    /// This page with a button below its words.
+    public MessagePage with(Button button) {
         getChildren().add(button);
         return this;
     }
 
-    void takeFocus() {
+    /// Puts the keyboard on the last button.
+    public void takeFocus() {
         getChildren().getLast().requestFocus();
     }
 
-    void setSentence(String text) {
+    public void setSentence(String text) {
         sentence.setText(text);
         sentence.setManaged(!text.isEmpty());
     }

@@ -1,0 +1,121 @@
+package org.cratewise.ui.changes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cratewise.catalog.Batch;
+import org.cratewise.catalog.Step;
+import org.cratewise.catalog.StepState;
+import org.cratewise.sorting.Action;
+import org.cratewise.sorting.Report;
+import org.cratewise.ui.kit.Messages;
+
+/// How changes read in the window.
+final class ChangeWords {
+    private ChangeWords() {}
+
+    static String tracks(int count) {
+        return Messages.text("changes.tracks", count);
+    }
+
+    /// What a plan comes to: `1,204 tags, 980 moves, 3 problems`.
+    static String totals(List<PlanRow> rows) {
+        Map<Action, Integer> counts = new EnumMap<>(Action.class);
+        int problems = 0;
+        int left = 0;
+        for (PlanRow row : rows) {
+            if (row.isLeftAlone()) left++;
+            else if (!row.problems().isEmpty()) problems++;
+            else row.step().ifPresent(step -> counts.merge(step.action(), 1, Integer::sum));
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((action, count) -> parts.add(count(action, count)));
+        if (problems > 0) parts.add(Messages.text("changes.problems", problems));
+        if (left > 0) parts.add(Messages.text("changes.left", left));
+        return parts.isEmpty() ? Messages.text("changes.nothing") : String.join(", ", parts);
+    }
+
+    private static String count(Action action, int count) {
+        return switch (action) {
+            case TAG -> Messages.text("changes.count.tags", count);
+            case MOVE -> Messages.text("changes.count.moves", count);
+            case COPY -> Messages.text("changes.count.copies", count);
+            case LINK -> Messages.text("changes.count.links", count);
+            case PLAYLIST -> Messages.text("changes.count.playlists", count);
+        };
+    }
+
+    /// What the button does: `Write 1,204 genres`.
+    static String deed(Map<Action, Integer> counts) {
+        if (counts.size() != 1) {
+            int all = counts.values().stream().mapToInt(n -> n).sum();
+            return Messages.text("changes.do.all", all);
+        }
+        Action action = counts.keySet().iterator().next();
+        int count = counts.get(action);
+        return switch (action) {
+            case TAG -> Messages.text("changes.do.tags", count);
+            case MOVE -> Messages.text("changes.do.moves", count);
+            case COPY -> Messages.text("changes.do.copies", count);
+            case LINK -> Messages.text("changes.do.links", count);
+            case PLAYLIST -> Messages.text("changes.do.playlists", count);
+        };
+    }
+
+    /// What became of a batch, in one sentence.
+    static String done(Report report) {
+        if (report.batch() == 0) return Messages.text("changes.done.nothing");
+        String stopped = report.stopped() ? Messages.text("changes.done.stopped") + " " : "";
+        return stopped
+                + Messages.text("changes.done.steps", report.done())
+                + (report.failed().isEmpty()
+                        ? ""
+                        : " " + Messages.text("changes.done.failed", report.failed().size()));
+    }
+
+    static String state(Batch batch) {
+        int done = batch.count(StepState.DONE);
+        int undone = batch.count(StepState.UNDONE);
+        if (undone > 0)
+            return Messages.text(done > 0 ? "history.state.partly_undone" : "history.state.undone");
+        if (done == 0) return Messages.text("history.state.nothing");
+        if (batch.ended().isEmpty()) return Messages.text("history.state.cut_off");
+        return Messages.text(
+                done == batch.planned() ? "history.state.done" : "history.state.partly_done");
+    }
+
+    /// How many steps stand where.
+    static String counts(Batch batch) {
+        int done = batch.count(StepState.DONE) + batch.count(StepState.UNDONE);
+        List<String> parts = new ArrayList<>();
+        parts.add(Messages.text("history.counts", done, batch.planned()));
+        int failed = batch.count(StepState.FAILED);
+        if (failed > 0) parts.add(Messages.text("history.counts.failed", failed));
+        int back = batch.count(StepState.ROLLED_BACK);
+        if (back > 0) parts.add(Messages.text("history.counts.back", back));
+        return String.join(", ", parts);
+    }
+
+    static String state(Step step) {
+        return switch (step.state()) {
+            case OPEN, READY -> Messages.text("history.step.open");
+            case DONE -> Messages.text("history.step.done");
+            case UNDONE -> Messages.text("history.step.undone");
+            case ROLLED_BACK -> Messages.text("history.step.rolled_back");
+            case FAILED -> Messages.text("history.step.failed");
+        };
+    }
+
+    /// When something was done, in the user's own zone.
+    static String time(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Messages.language())
+                .withZone(ZoneId.systemDefault())
+                .format(time);
+    }
+}

@@ -1,0 +1,120 @@
+package org.cratewise.ui.changes;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.cratewise.catalog.Catalog;
+import org.cratewise.sorting.Apply;
+import org.cratewise.sorting.Control;
+import org.cratewise.sorting.Plan;
+import org.cratewise.sorting.Report;
+import org.cratewise.sorting.Undo;
+
+/// A batch at work: how far it is, and how it is held and stopped.
+final class Running {
+    /// What became of a plan.
+    ///
+    /// @param rest what wasn't done, looked through anew
+    record Result(Report report, Sheet rest) {}
+
+    private final Workplace place;
+    private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Control.Progress> progress =
+            new ReadOnlyObjectWrapper<>(new Control.Progress(0, 0, 0));
+    private Control control = new Control();
+
+    Running(Workplace place) {
+        this.place = place;
+        paused.subscribe((was, now) -> hold(now));
+    }
+
+    ReadOnlyBooleanProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    BooleanProperty pausedProperty() {
+        return paused;
+    }
+
+    ReadOnlyObjectProperty<Control.Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Looks how far it is; to be called some ten times a second.
+    void tick() {
+        if (active.get()) progress.set(control.progress());
+    }
+
+    private void hold(boolean now) {
+        if (now) control.pause();
+        else control.resume();
+    }
+
+    /// Ends after the step at hand.
+    void stop() {
+        control.stop();
+    }
+
+    void apply(Plan plan, Consumer<Result> then, Consumer<Exception> failed) {
+        start();
+        Control own = control;
+        place.jobs()
+                .run(() -> applied(plan, own), result -> end(then, result), e -> end(failed, e));
+    }
+
+    private Result applied(Plan plan, Control own) {
+        Apply apply = new Apply(place.catalog().get().journal(), own);
+        Report report = apply.run(plan);
+        Set<Path> undone = new HashSet<>();
+        for (Report.Failure failure : report.failed()) undone.add(failure.file());
+        Plan rest = plan.without(step -> !undone.contains(step.file().place()));
+        return new Result(report, Sheet.of(rest));
+    }
+
+    void undo(long batch, Consumer<Report> then, Consumer<Exception> failed) {
+        run(
+                (catalog, undo) ->
+                        undo.undo(catalog.journal().batch(batch).orElseThrow(), step -> true),
+                then,
+                failed);
+    }
+
+    /// Something to do with the history.
+    @FunctionalInterface
+    interface Reversing {
+        Report run(Catalog catalog, Undo undo);
+    }
+
+    void run(Reversing work, Consumer<Report> then, Consumer<Exception> failed) {
+        start();
+        Control own = control;
+        place.jobs()
+                .run(
+                        () -> {
+                            Catalog catalog = place.catalog().get();
+                            return work.run(catalog, new Undo(catalog, own));
+                        },
+                        report -> end(then, report),
+                        e -> end(failed, e));
+    }
+
+    private void start() {
+        control = new Control();
+        paused.set(false);
+        progress.set(control.progress());
+        active.set(true);
+    }
+
+    private <T> void end(Consumer<T> then, T result) {
+        active.set(false);
+        then.accept(result);
+    }
+}

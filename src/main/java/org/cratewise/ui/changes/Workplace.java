@@ -1,0 +1,19 @@
+package org.cratewise.ui.changes;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.cratewise.catalog.Catalog;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Jobs;
+
+/// What both screens about changes work with.
+///
+/// @param jobs work off the window's thread
+/// @param catalog asked off the window's thread; throws with a message for people if it can't be
+///     opened
+/// @param changed called on the window's thread when files and their tracks have changed
+public record Workplace(Jobs jobs, Supplier<Catalog> catalog, Runnable changed) {
+    List<Track> tracks() {
+        return catalog.get().tracks();
+    }
+}

@@ -1,0 +1,72 @@
+package org.cratewise.ui.library;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Guess;
+import org.cratewise.track.Prediction;
+import org.cratewise.track.Track;
+
+/// The columns of an export, in their order. The first are those of `list` on the command line.
+enum ExportColumn {
+    PATH(track -> track.file().path().toString()),
+    STATE(track -> lower(track.state())),
+    GENRE(track -> guess(track, Prediction::best, g -> g.genre().key())),
+    CONFIDENCE(track -> guess(track, Prediction::best, g -> rounded(g.probability(), 4))),
+    SECOND_GENRE(track -> guess(track, Prediction::second, g -> g.genre().key())),
+    SECOND_CONFIDENCE(track -> guess(track, Prediction::second, g -> rounded(g.probability(), 4))),
+    TITLE(track -> filled(track.tags().title())),
+    ARTIST(track -> filled(track.tags().artist())),
+    ALBUM(track -> filled(track.tags().album())),
+    TAG_GENRE(track -> filled(track.tags().genre())),
+    DURATION_S(track -> track.sound().seconds() > 0 ? rounded(track.sound().seconds(), 1) : null),
+    REASON(track -> filled(track.reason())),
+    YEAR(track -> track.tags().year() == 0 ? null : track.tags().year()),
+    DECISION(track -> track.review().map(review -> lower(review.decision())).orElse(null)),
+    DECIDED_GENRES(
+            track ->
+                    filled(
+                            track.settled().stream()
+                                    .map(Genre::key)
+                                    .collect(Collectors.joining("; "))));
+
+    private final Function<Track, Object> value;
+
+    ExportColumn(Function<Track, Object> value) {
+        this.value = value;
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(ExportColumn::lower).toList();
+    }
+
+    /// Strings, numbers, and null for what isn't known, by the columns' names.
+    static Map<String, Object> row(Track track) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (ExportColumn column : values()) row.put(lower(column), column.value.apply(track));
+        return row;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String filled(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Object guess(
+            Track track, Function<Prediction, Guess> which, Function<Guess, Object> what) {
+        return track.prediction().map(which).map(what).orElse(null);
+    }
+
+    private static double rounded(double value, int digits) {
+        double scale = Math.pow(10, digits);
+        return Math.round(value * scale) / scale;
+    }
+}

@@ -1,0 +1,82 @@
+package org.cratewise.ui.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cratewise.track.Sureness;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Words;
+
+/// Above the review: how far it is, and what of it can be had at once.
+final class ReviewHead extends HBox {
+    ReviewHead(ReviewModel model, Runnable preview) {
+        getStyleClass().add("review-head");
+        setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        figure(model, "reviewed"),
+                        figure(model, "left"),
+                        figure(model, "agreement"),
+                        space,
+                        box("review.autoplay", model.autoplayProperty()),
+                        box("review.everything", model.everythingProperty()),
+                        acceptSure(model, preview));
+    }
+
+    private static Label figure(ReviewModel model, String which) {
+        Label label = new Label();
+        label.setId("review-" + which);
+        label.getStyleClass().add("figure");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(model.figuresProperty().map(f -> words(which, f)));
+        return label;
+    }
+
+    private static String words(String which, Figures figures) {
+        return switch (which) {
+            case "reviewed" -> Messages.text("review.reviewed", figures.reviewed());
+            case "left" -> Messages.text("review.left", figures.left());
+            default ->
+                    figures.asked() == 0
+                            ? ""
+                            : Messages.text("review.agreement", Words.percent(figures.agreement()));
+        };
+    }
+
+    private static CheckBox box(String key, javafx.beans.property.BooleanProperty value) {
+        CheckBox box = new CheckBox(Messages.text(key));
+        box.selectedProperty().bindBidirectional(value);
+        box.setFocusTraversable(false);
+        box.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        return box;
+    }
+
+    private static Button acceptSure(ReviewModel model, Runnable preview) {
+        Button button = new Button();
+        button.setId("accept-sure");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        Messages.text(
+                                                "review.accept_sure",
+                                                model.sureProperty().get().size()),
+                                model.sureProperty()));
+        button.disableProperty().bind(model.sureProperty().map(java.util.List::isEmpty));
+        button.setTooltip(
+                new Tooltip(
+                        Messages.text("review.accept_sure.tip", Words.percent(Sureness.PROMISE))));
+        button.setOnAction(event -> preview.run());
+        return button;
+    }
+}

@@ -1,0 +1,110 @@
+package org.cratewise.ui.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Icons;
+import org.cratewise.ui.kit.MessagePage;
+import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Visited;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The review: the queue, the track that is asked about, and the keys at the foot. The keyboard is
+/// always on the genre's box; it understands the review's keys.
+public final class ReviewView extends StackPane implements Visited {
+    private final ReviewModel model;
+    private final TrackCard card;
+    private final BorderPane work = new BorderPane();
+    private final MessagePage done;
+    private final SurePane sure;
+
+    /// @param dark whether the theme is dark
+    public ReviewView(ReviewModel model, ObservableBooleanValue dark) {
+        this.model = model;
+        this.card = new TrackCard(model, dark);
+        this.sure = new SurePane(model, dark, this::work);
+        this.done = donePage();
+        setId("review");
+        getStyleClass().add("review");
+        HBox middle = new HBox(new QueueList(model, dark, this::takeFocus), card);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        work.setTop(new ReviewHead(model, this::preview));
+        StackPane centre = new StackPane(middle, done);
+        work.setCenter(centre);
+        work.setBottom(new KeyFoot());
+        getChildren().setAll(work, sure);
+        sure.setVisible(false);
+        new ReviewKeys(model, this::preview).watch(work);
+        middle.visibleProperty().bind(model.stageProperty().isEqualTo(ReviewModel.Stage.ASKING));
+        done.visibleProperty().bind(model.stageProperty().isEqualTo(ReviewModel.Stage.DONE));
+        model.stageProperty().subscribe(stage -> takeFocus());
+    }
+
+    /// The track that is asked about changes what is told beside the review.
+    ///
+    /// @param tell is told of it
+    public void follow(java.util.function.Consumer<Track> tell) {
+        model.trackProperty().subscribe(track -> track.ifPresent(tell));
+    }
+
+    @Override
+    public void arrive() {
+        model.load();
+        takeFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+
+    private void takeFocus() {
+        if (getScene() == null || sure.isVisible()) return;
+        if (model.stageProperty().get() == ReviewModel.Stage.DONE) done.takeFocus();
+        else card.takeFocus();
+    }
+
+    private void preview() {
+        if (model.sureProperty().get().isEmpty()) return;
+        model.leave();
+        sure.open();
+        work.setVisible(false);
+    }
+
+    private void work() {
+        sure.setVisible(false);
+        work.setVisible(true);
+        takeFocus();
+    }
+
+    private MessagePage donePage() {
+        Button button = new Button();
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        Messages.text(
+                                                "review.accept_sure",
+                                                model.sureProperty().get().size()),
+                                model.sureProperty()));
+        button.getStyleClass().add("accent");
+        button.disableProperty().bind(model.sureProperty().map(java.util.List::isEmpty));
+        button.setOnAction(event -> preview());
+        Hyperlink back = new Hyperlink(Messages.text("review.take_back"));
+        back.setOnAction(event -> model.takeBack());
+        MessagePage page =
+                new MessagePage(
+                        Icons.of(Feather.CHECK_CIRCLE),
+                        Messages.text("review.done.heading"),
+                        Messages.text("review.done.sentence"));
+        page.getChildren().add(back);
+        page.setId("review-done");
+        return page.with(button);
+    }
+}
