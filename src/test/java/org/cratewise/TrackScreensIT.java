@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import javafx.stage.Stage;
 import org.cratewise.audio.MadeAudio;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.scan.ScanOptions;
+import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.RealMusic;
 import org.cratewise.ui.kit.Toolkit;
 import org.cratewise.ui.kit.TrackRow;
@@ -40,6 +43,7 @@ class TrackScreensIT {
 
     @Test
     void aTrackIsShownWithAllThatIsKnownOfIt() throws Exception {
+        Messages.speak(Locale.ENGLISH);
         Home home = home();
         scan(home);
         for (String theme : List.of("LIGHT", "DARK")) {
@@ -106,6 +110,9 @@ class TrackScreensIT {
             Toolkit.await("similar tracks", () -> scene.lookup(".similar .genre-row") != null);
             Toolkit.pause(4000);
             picture(scene, "track-panel-" + theme);
+            playsOrSaysWhyNot(scene);
+            runDownTheList(table);
+            select(scene, table, "A Mix of Six Pieces, Each of Them Half a Minute Long");
             Toolkit.run(() -> find(scene, "#track-plots", TitledPane.class).setExpanded(true));
             Toolkit.run(() -> find(scene, "#track-similar", TitledPane.class).setExpanded(false));
             Toolkit.run(() -> scroll(scene));
@@ -121,6 +128,42 @@ class TrackScreensIT {
         } finally {
             Toolkit.run(window::close);
         }
+    }
+
+    /// This computer may have sound or not.
+    private static void playsOrSaysWhyNot(Scene scene) {
+        Toolkit.run(() -> find(scene, "#player-play", Button.class).fire());
+        Toolkit.await(
+                "sound or a sentence",
+                () ->
+                        find(scene, "#player-trouble", Label.class)
+                                        .getText()
+                                        .startsWith("No audio device")
+                                || !find(scene, "#player-time", Label.class)
+                                        .getText()
+                                        .startsWith("0:00"));
+        Toolkit.run(() -> find(scene, "#player-play", Button.class).fire());
+    }
+
+    /// Loading never holds the window's thread: its own work on each track is a matter of
+    /// milliseconds, whatever else the machine does.
+    private static void runDownTheList(TableView<?> table) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long most = 0;
+        for (int i = 0; i < 30; i++) {
+            int row = i;
+            long nanos =
+                    Toolkit.on(
+                            () -> {
+                                long before = threads.getCurrentThreadCpuTime();
+                                table.getSelectionModel().clearAndSelect(row);
+                                return threads.getCurrentThreadCpuTime() - before;
+                            });
+            most = Math.max(most, nanos);
+            Toolkit.pause(30);
+        }
+        System.out.printf("The most work on selecting a track: %.1f ms%n", most / 1e6);
+        assertTrue(most < 100_000_000, most / 1_000_000 + " ms of work on the window's thread");
     }
 
     private static void scroll(Scene scene) {

@@ -55,34 +55,35 @@ final class Heat implements Plot {
         for (int x = 0; x < width; x++) {
             int from = frame(view.x().at((double) x / width));
             int to = Math.max(from + 1, frame(view.x().at((x + 1.0) / width)));
-            column(pixels, x, Math.min(to, frames.frames()), from, view, look);
+            column(pixels, x, new int[] {from, Math.min(to, frames.frames())}, view, look);
         }
         return pixels;
     }
 
-    private void column(Pixels pixels, int x, int to, int from, View view, Look look) {
+    /// @param span the first frame, and the one after the last
+    private void column(Pixels pixels, int x, int[] span, View view, Look look) {
         int height = pixels.height();
         for (int y = 0; y < height; y++) {
             int low = row(view.y().at(1 - (y + 1.0) / height));
             int high = Math.max(low + 1, row(view.y().at(1 - (double) y / height)));
-            float value = options.peaks() ? peak(from, to, low, high) : mean(from, to, low, high);
+            float value = options.peaks() ? peak(span, low, high) : mean(span, low, high);
             pixels.set(x, y, look.map().of(options.colors().share(value)));
         }
     }
 
     // A thin line must not drown among its quiet neighbours.
-    private float peak(int from, int to, int low, int high) {
+    private float peak(int[] span, int low, int high) {
         float peak = Float.NEGATIVE_INFINITY;
-        for (int frame = from; frame < to; frame++)
+        for (int frame = span[0]; frame < span[1]; frame++)
             for (int row = low; row < Math.min(high, rows()); row++)
                 peak = Math.max(peak, shade(frame, row));
         return peak;
     }
 
-    private float mean(int from, int to, int low, int high) {
+    private float mean(int[] span, int low, int high) {
         float sum = 0;
         int count = 0;
-        for (int frame = from; frame < to; frame++)
+        for (int frame = span[0]; frame < span[1]; frame++)
             for (int row = low; row < Math.min(high, rows()); row++) {
                 sum += shade(frame, row);
                 count++;

@@ -13,6 +13,12 @@ import java.awt.image.BufferedImage;
 
 /// A picture in memory; needs no screen.
 final class ImageSurface implements Surface, AutoCloseable {
+    static {
+        // Otherwise it looks for the screen that DISPLAY names, which need not be there, though
+        // nothing is ever shown on it.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private final BufferedImage picture;
     private final Graphics2D pen;
 
