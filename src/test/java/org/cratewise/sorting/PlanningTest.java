@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Review;
+import org.cratewise.track.Track;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +223,25 @@ class PlanningTest {
                             .plan(catalog.tracks());
             assertEquals(least < 0.9 ? count : 0, plan.steps().size());
         }
+    }
+
+    @Test
+    void aPersonsWordGoesBeforeTheModelsAndASkippedTrackIsLeftAlone() {
+        List<Track> tracks = catalog.tracks();
+        Track mine = tracks.get(0);
+        Track skipped = tracks.get(1);
+        List<Genre> genres = List.of(new Genre("blues"), new Genre("night drive"));
+        catalog.decide(
+                Map.of(
+                        mine.id(), Optional.of(Review.of(mine, genres, Instant.EPOCH)),
+                        skipped.id(), Optional.of(Review.skip(skipped, Instant.EPOCH))));
+        assertEquals(count - 1, tags(TagMode.REPLACE).steps().size());
+        Chosen accepted = new Chosen(OptionalDouble.empty(), Chosen.Source.ACCEPTED);
+        Plan plan =
+                new TagPlanner(accepted, TagMode.REPLACE, GenreWords.USUAL).plan(catalog.tracks());
+        assertEquals(
+                List.of(List.of("Blues", "Night drive")),
+                plan.steps().stream().map(PlanStep::after).toList());
     }
 
     @Test

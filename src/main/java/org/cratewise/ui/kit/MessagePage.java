@@ -3,6 +3,7 @@ package org.cratewise.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -30,9 +31,12 @@ public final class MessagePage extends VBox {
         return this;
     }
 
-    /// Puts the keyboard on the last button.
+    /// Puts the keyboard on the last button; on the page where there is none.
     public void takeFocus() {
-        getChildren().getLast().requestFocus();
+        getChildren().stream()
+                .filter(node -> node instanceof ButtonBase && node.isVisible())
+                .reduce((before, last) -> last)
+                .ifPresentOrElse(Node::requestFocus, this::requestFocus);
     }
 
     public void setSentence(String text) {

@@ -1,6 +1,7 @@
 package org.cratewise.ui.library;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.MessagePage;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.NoticeBar;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.kit.Visited;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,7 +71,26 @@ public final class LibraryView extends StackPane implements Visited {
                                                         .getSelectedIndices()
                                                         .size()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(table, bar);
+        VBox tracks = new VBox(table, bar);
+        model.shelfProperty().subscribe(shelf -> tell(shelf, tracks));
+        return tracks;
+    }
+
+    // What was picked elsewhere stands on no shelf of the sidebar, so it is said here.
+    private void tell(Shelf shelf, VBox tracks) {
+        tracks.getChildren().removeIf(NoticeBar.class::isInstance);
+        NoticeBar.Answer leave =
+                new NoticeBar.Answer(Messages.text("library.show_all"), model::showAll);
+        shelf.picked()
+                .map(
+                        picked ->
+                                new NoticeBar(
+                                        Messages.text(
+                                                "library.picked",
+                                                picked.title(),
+                                                picked.ids().size()),
+                                        List.of(leave)))
+                .ifPresent(bar -> tracks.getChildren().addFirst(bar));
     }
 
     private void turnTo(Page page) {

@@ -43,8 +43,10 @@ public final class ShelfBar extends ScrollPane {
         FolderTree folders = new FolderTree(model);
         Label foldersHeading = heading("shelf.folders");
         foldersHeading.visibleProperty().bind(folders.visibleProperty());
+        foldersHeading.managedProperty().bind(folders.visibleProperty());
         setContent(new VBox(states, genresHeading, genres, foldersHeading, folders));
         genresHeading.setVisible(false);
+        genresHeading.managedProperty().bind(genresHeading.visibleProperty());
         model.countsProperty().subscribe(this::show);
         model.shelfProperty().subscribe(this::select);
         away.subscribe(isAway -> pseudoClassStateChanged(AWAY, isAway));

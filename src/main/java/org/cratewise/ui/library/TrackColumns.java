@@ -22,11 +22,12 @@ final class TrackColumns {
         TrackColumn<String> folder = text("folder", 220, Words::folder, "quiet");
         TrackColumn<String> second = second(dark).atLeast(148).atMost(200);
         TrackColumn<Integer> year = year().atLeast(56).atMost(72);
-        TrackColumn<String> verdict = verdict(model, dark).atLeast(200).atMost(260);
-        for (TrackColumn<?> column : List.of(folder, second, year, verdict))
+        TrackColumn<String> verdict = verdict(model, dark).atLeast(160).atMost(220);
+        TrackColumn<String> state = state().atLeast(76).atMost(240);
+        for (TrackColumn<?> column : List.of(folder, second, year, verdict, state))
             column.setVisible(false);
         return List.of(
-                text("title", 220, Words::title),
+                text("title", 220, Words::title).atLeast(120),
                 text("artist", 150, track -> track.tags().artist()),
                 text("album", 140, track -> track.tags().album(), "quiet"),
                 text("tag", 92, track -> track.tags().genre(), "quiet").atLeast(84).atMost(170),
@@ -37,7 +38,7 @@ final class TrackColumns {
                 second,
                 year,
                 length().atLeast(64).atMost(88),
-                state().atLeast(76).atMost(240),
+                state,
                 folder);
     }
 
@@ -52,7 +53,7 @@ final class TrackColumns {
                 "heard",
                 116,
                 sortable(track -> best.apply(track).map(TrackColumns::name).orElse("")),
-                () -> new GuessCell(best, TrackColumns::name, DOT, dark));
+                () -> GuessCell.orState(best, TrackColumns::name, DOT, dark));
     }
 
     private static TrackColumn<Double> sure() {

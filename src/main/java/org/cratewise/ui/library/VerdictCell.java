@@ -36,11 +36,15 @@ final class VerdictCell extends TrackCell {
     private void show(AlbumMark mark) {
         pseudoClassStateChanged(DISSENTS, mark.dissents());
         if (mark.first()) mark.verdict().ifPresent(verdict -> show(verdict, mark));
-        if (mark.dissents())
-            setText(
-                    Messages.text(
-                            mark.first() ? "library.verdict.differs" : "library.differs",
-                            getText()));
+        if (!mark.dissents()) return;
+        String key = mark.first() ? "library.verdict.differs" : "library.differs";
+        setText(Messages.text(key, getText()));
+    }
+
+    @Override
+    String tip(Track track) {
+        boolean dissents = model.mark(track).map(AlbumMark::dissents).orElse(false);
+        return dissents ? Messages.text("library.differs.why") : super.tip(track);
     }
 
     private void show(Guess verdict, AlbumMark mark) {

@@ -2,9 +2,11 @@ package org.cratewise.ui.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Album;
@@ -14,6 +16,7 @@ final class Ledger {
     private final Map<Long, Track> tracks = new HashMap<>();
     private final Map<Long, Review> reviews = new HashMap<>();
     private final Map<Album.Key, List<Long>> albums = new HashMap<>();
+    private final Set<Long> dissenters = new HashSet<>();
 
     /// Takes a while with many tracks: never on the window's thread.
     static Ledger of(List<Track> tracks) {
@@ -25,6 +28,8 @@ final class Ledger {
                     .computeIfAbsent(Album.Key.of(track), key -> new ArrayList<>(1))
                     .add(track.id());
         }
+        for (Album album : Album.all(tracks))
+            album.dissenters().forEach(track -> ledger.dissenters.add(track.id()));
         return ledger;
     }
 
@@ -50,10 +55,12 @@ final class Ledger {
         return Album.of(together.isEmpty() ? List.of(track) : together);
     }
 
-    /// What the model is sure of and nobody decided on.
+    /// What the model is sure of and nobody decided on. Who dissents from the album is not among
+    /// them: that is to be asked.
     List<Track> sure() {
         return tracks.values().stream()
                 .filter(track -> Queue.isOpen(track) && Queue.isSure(track))
+                .filter(track -> !dissenters.contains(track.id()))
                 .toList();
     }
 

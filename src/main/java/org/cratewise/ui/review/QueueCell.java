@@ -72,7 +72,7 @@ final class QueueCell extends ListCell<Track> {
                         : track.prediction().map(p -> List.of(p.best().genre())).orElse(List.of());
         genre.setText(genres.isEmpty() ? Messages.text("review.skipped") : words(track, genres));
         genres.stream().limit(1).forEach(dot::show);
-        genre.setGraphic(decided ? check : dot);
+        genre.setGraphic(!decided ? dot : genres.isEmpty() ? null : check);
     }
 
     private String words(Track track, List<Genre> genres) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -214,6 +215,11 @@ public final class ReviewModel {
     /// What the model is sure of and nobody decided on.
     public ReadOnlyObjectProperty<List<Track>> sureProperty() {
         return sure.getReadOnlyProperty();
+    }
+
+    /// Whether there is an answer to take back.
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return decisions.undoableProperty();
     }
 
     /// Whether tracks that the model is sure of are asked about too.

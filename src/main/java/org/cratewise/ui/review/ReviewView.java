@@ -1,7 +1,10 @@
 package org.cratewise.ui.review;
 
-import javafx.beans.binding.Bindings;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
@@ -37,7 +40,9 @@ public final class ReviewView extends StackPane implements Visited {
         work.setTop(new ReviewHead(model, this::preview));
         StackPane centre = new StackPane(middle, done);
         work.setCenter(centre);
-        work.setBottom(new KeyFoot());
+        KeyFoot keys = new KeyFoot();
+        show(keys, model.stageProperty().map(stage -> stage == ReviewModel.Stage.ASKING));
+        work.setBottom(keys);
         getChildren().setAll(work, sure);
         sure.setVisible(false);
         new ReviewKeys(model, this::preview).watch(work);
@@ -49,7 +54,7 @@ public final class ReviewView extends StackPane implements Visited {
     /// The track that is asked about changes what is told beside the review.
     ///
     /// @param tell is told of it
-    public void follow(java.util.function.Consumer<Track> tell) {
+    public void follow(Consumer<Track> tell) {
         model.trackProperty().subscribe(track -> track.ifPresent(tell));
     }
 
@@ -84,27 +89,36 @@ public final class ReviewView extends StackPane implements Visited {
     }
 
     private MessagePage donePage() {
-        Button button = new Button();
-        button.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        Messages.text(
-                                                "review.accept_sure",
-                                                model.sureProperty().get().size()),
-                                model.sureProperty()));
-        button.getStyleClass().add("accent");
-        button.disableProperty().bind(model.sureProperty().map(java.util.List::isEmpty));
-        button.setOnAction(event -> preview());
+        Button accept = new Button();
+        accept.textProperty().bind(model.sureProperty().map(ReviewView::acceptWords));
+        accept.getStyleClass().add("accent");
+        accept.setOnAction(event -> preview());
+        show(accept, model.sureProperty().map(tracks -> !tracks.isEmpty()));
         Hyperlink back = new Hyperlink(Messages.text("review.take_back"));
         back.setOnAction(event -> model.takeBack());
+        show(back, model.undoableProperty());
         MessagePage page =
                 new MessagePage(
                         Icons.of(Feather.CHECK_CIRCLE),
                         Messages.text("review.done.heading"),
                         Messages.text("review.done.sentence"));
+        model.figuresProperty().subscribe(figures -> page.setSentence(sentence(figures)));
         page.getChildren().add(back);
         page.setId("review-done");
-        return page.with(button);
+        return page.with(accept);
+    }
+
+    private static String sentence(Figures figures) {
+        return Messages.text(
+                figures.reviewed() > 0 ? "review.done.sentence" : "review.nothing.sentence");
+    }
+
+    private static String acceptWords(List<Track> tracks) {
+        return Messages.text("review.accept_sure", tracks.size());
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(node.visibleProperty());
     }
 }

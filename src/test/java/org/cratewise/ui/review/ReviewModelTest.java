@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cratewise.track.Decision;
 import org.cratewise.track.Genre;
@@ -179,6 +181,17 @@ class ReviewModelTest {
         assertEquals(1, asked());
         model.takeBack();
         assertEquals(1, model.sureProperty().get().size());
+    }
+
+    @Test
+    void whoDissentsFromTheAlbumIsAskedAndNotAcceptedWithTheSure() {
+        for (long id = 11; id < 14; id++) put(on("A", id, "jazz", 0.99));
+        put(on("A", 14, "rock", 0.99));
+        model.load();
+        assertEquals(
+                Set.of(4L, 11L, 12L, 13L),
+                model.sureProperty().get().stream().map(Track::id).collect(Collectors.toSet()));
+        assertEquals(14, queue().getFirst());
     }
 
     @Test

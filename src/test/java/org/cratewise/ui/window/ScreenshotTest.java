@@ -7,9 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Group;
@@ -17,12 +19,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import org.cratewise.catalog.Catalog;
 import org.cratewise.scan.ScanProgress;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.kit.SampleTracks;
 import org.cratewise.ui.kit.Toolkit;
+import org.cratewise.ui.review.ReviewModel;
+import org.cratewise.ui.review.ReviewView;
 import org.cratewise.ui.scanning.FakeScan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +39,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Pictures of every state of the window in `target/screenshots`, to be looked at; the test itself
 /// only sees to it that something is drawn.
 class ScreenshotTest {
+    private static final Furnishing REVIEW =
+            new Furnishing(
+                    shell -> List.of(new Place(Place.Kind.REVIEW, () -> review(shell))),
+                    shell -> Optional.empty());
+
     @TempDir Path home;
 
     @AfterEach
@@ -172,13 +184,61 @@ class ScreenshotTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void theReviewAsksOneQuestionAtATime(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library, REVIEW)) {
+            Toolkit.await("rows", () -> open.pane().table().getItems().size() > 1000);
+            Toolkit.run(() -> open.pane().go(Place.Kind.REVIEW));
+            Toolkit.await("the queue", () -> open.scene().lookup("#genre-entry") != null);
+            picture(open, "review", theme);
+            TextField entry = open.find("#genre-entry", TextField.class);
+            Toolkit.run(() -> entry.setText("el"));
+            picture(open, "review-typing", theme);
+            Toolkit.run(open.find("#accept-sure", Button.class)::fire);
+            picture(open, "review-sure", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void anEmptyReviewSaysThatNothingIsLeft(String theme) throws IOException {
+        try (OpenWindow open = open(theme, () -> List.of(SampleTracks.waiting(1)), REVIEW)) {
+            Toolkit.await("rows", () -> open.pane().table().getItems().size() == 1);
+            Toolkit.run(() -> open.pane().go(Place.Kind.REVIEW));
+            Toolkit.await("the page", () -> open.scene().lookup("#review-done").isVisible());
+            picture(open, "review-done", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void severalTracksGetAGenreAtOnceWhileAlbumsStandTogether(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library, REVIEW)) {
+            Toolkit.await("rows", () -> open.pane().table().getItems().size() > 1000);
+            Toolkit.run(open.pane()::groupByAlbum);
+            Toolkit.pause(500);
+            Toolkit.run(() -> open.pane().table().getSelectionModel().selectRange(2, 7));
+            picture(open, "albums", theme);
+            Toolkit.run(open.find("#bulk-set_genre", Button.class)::fire);
+            TextField entry = open.find("#genre-entry", TextField.class);
+            Toolkit.run(() -> entry.setText("ro"));
+            picture(open, "bulk-edit", theme);
+        }
+    }
+
     private OpenWindow open(String theme, Supplier<List<Track>> catalog) throws IOException {
+        return open(theme, catalog, Furnishing.NONE);
+    }
+
+    private OpenWindow open(String theme, Supplier<List<Track>> catalog, Furnishing furnishing)
+            throws IOException {
         Files.writeString(
                 home.resolve("window.properties"),
                 "theme="
                         + theme
                         + "\nwindow.x=0\nwindow.y=0\nwindow.width=1280\nwindow.height=800");
-        return new OpenWindow(home, catalog);
+        return new OpenWindow(home, catalog, furnishing);
     }
 
     private static void search(OpenWindow open, String words) {
@@ -210,7 +270,23 @@ class ScreenshotTest {
         return colors.size();
     }
 
+    private static ReviewView review(Shell shell) {
+        Jobs jobs = shell.jobs();
+        return new ReviewView(
+                new ReviewModel(jobs, shell::tracks, shell.decisions(), Playing.SILENT),
+                shell.dark());
+    }
+
+    // A real one where `-Dcratewise.screens.catalog` names a catalog of this version.
     private static List<Track> library() {
+        String real = System.getProperty("cratewise.screens.catalog");
+        if (real == null) return madeUp();
+        try (Catalog catalog = Catalog.open(Path.of(real), Catalog.Access.READ)) {
+            return new ArrayList<>(catalog.tracks());
+        }
+    }
+
+    private static List<Track> madeUp() {
         List<Track> tracks = SampleTracks.many(1091);
         String endless = "The Song That Never Ends, in Which Our Hero Travels Far ".repeat(6);
         tracks.set(4, SampleTracks.heard(5, new Tags(endless, "Ida", "A", "Rock"), "rock", 0.997));

@@ -275,12 +275,20 @@ class WindowFlowTest {
     @Test
     void whatATableMakesOfItsWidthsToFitTheWindowIsForgotten() throws IOException {
         openLibrary(100);
-        Toolkit.await("a fitted column", () -> column("title").getWidth() != 220);
+        Toolkit.await(
+                "a fitted column",
+                () ->
+                        open.pane().table().getVisibleLeafColumns().stream()
+                                .anyMatch(c -> c.getWidth() != c.getPrefWidth()));
         robot.clickOn("#failed");
         Toolkit.await("the failed", () -> column("folder").isVisible());
         Toolkit.run(open.window::close);
         Toolkit.await("the window to close", () -> !open.stage.isShowing());
-        assertTrue(Files.readString(home.resolve("window.properties")).contains("title\\:220.0"));
+        String kept = Files.readString(home.resolve("window.properties"));
+        for (TableColumn<TrackRow, ?> column : open.pane().table().getColumns())
+            assertTrue(
+                    kept.contains(column.getId() + "\\:" + column.getPrefWidth()),
+                    column.getId() + " isn't kept as it was given: " + kept);
     }
 
     @Test
