@@ -82,7 +82,8 @@ final class PlanSortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Chosen chosen = options.chosen(Chosen.Source.ACCEPTED_OR_HEARD);
-        SortPlanner planner = new SortPlanner(chosen, options.words(), to, template(), form.action());
+        SortPlanner planner =
+                new SortPlanner(chosen, options.words(), to, template(), form.action());
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

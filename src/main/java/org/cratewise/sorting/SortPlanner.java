@@ -28,8 +28,7 @@ public final class SortPlanner {
     }
 
     /// @param words how genres are written in names
-    public SortPlanner(
-            Chosen chosen, GenreWords words, Path root, Template rule, Action action) {
+    public SortPlanner(Chosen chosen, GenreWords words, Path root, Template rule, Action action) {
         this.chosen = chosen;
         this.words = words;
         this.root = root.toAbsolutePath().normalize();

@@ -36,7 +36,8 @@ final class OwnReader {
                             texts.getOrDefault("artist", ""),
                             texts.getOrDefault("album", ""),
                             GenreText.of(tagged.genres()),
-                            TagReader.year(texts.getOrDefault("date", texts.getOrDefault("year", ""))));
+                            TagReader.year(
+                                    texts.getOrDefault("date", texts.getOrDefault("year", ""))));
             return new TagReading(tags, tagged.seconds(), "");
         }
     }

@@ -105,7 +105,8 @@ class CommandsTest {
     @Test
     void aPlanThatSomebodyTookStepsOutOfIsApplied() throws Exception {
         Path plan = folder.resolve("plan.json");
-        assertEquals(0, run("plan", "tag", "--word", "jazz=Cool Jazz", "-o", plan.toString()), said);
+        assertEquals(
+                0, run("plan", "tag", "--word", "jazz=Cool Jazz", "-o", plan.toString()), said);
         var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
         var tree = mapper.readTree(plan.toFile());
         var steps = (com.fasterxml.jackson.databind.node.ArrayNode) tree.get("steps");
@@ -118,8 +119,7 @@ class CommandsTest {
         now.values().removeAll(before.values());
         assertEquals(java.util.Set.of(Path.of(kept)), now.keySet());
         assertEquals(
-                List.of("Cool Jazz"),
-                new org.cratewise.tag.GenreWriter().genres(Path.of(kept)));
+                List.of("Cool Jazz"), new org.cratewise.tag.GenreWriter().genres(Path.of(kept)));
     }
 
     @Test

@@ -107,13 +107,11 @@ class PlanningTest {
     void coversOfSeveralAlbumsDoNotMeetInOneFolder() throws Exception {
         Path other = folder.resolve("music/other");
         Files.createDirectories(other);
-        Path song =
-                org.cratewise.audio.MadeAudio.sound(other.resolve("z.mp3"), 0.1);
+        Path song = org.cratewise.audio.MadeAudio.sound(other.resolve("z.mp3"), 0.1);
         Files.writeString(other.resolve("cover.jpg"), "another picture");
         Music.addHeard(catalog, List.of(song), "jazz");
         SortPlanner planner =
-                new SortPlanner(
-                        Chosen.SURE, sorted, new Template(Template.SIMPLEST), Action.MOVE);
+                new SortPlanner(Chosen.SURE, sorted, new Template(Template.SIMPLEST), Action.MOVE);
         apply(planner.plan(catalog.tracks()));
         assertEquals("a picture", Files.readString(album.resolve("cover.jpg")));
         assertEquals("another picture", Files.readString(other.resolve("cover.jpg")));
@@ -127,8 +125,17 @@ class PlanningTest {
         Path hostile = Files.createDirectory(folder.resolve("hostile"));
         List<String> evils =
                 List.of(
-                        "../../../etc", "..", "CON", "nul.txt", "x".repeat(400), "🎷 Jazz 👨‍👩‍👧‍👦",
-                        "Beyonce\u0301", "a/b\\c:d*e?f\"g<h>i|j", " . ", "AUX ", "\u202egpj.exe");
+                        "../../../etc",
+                        "..",
+                        "CON",
+                        "nul.txt",
+                        "x".repeat(400),
+                        "🎷 Jazz 👨‍👩‍👧‍👦",
+                        "Beyonce\u0301",
+                        "a/b\\c:d*e?f\"g<h>i|j",
+                        " . ",
+                        "AUX ",
+                        "\u202egpj.exe");
         List<Path> songs = new java.util.ArrayList<>();
         for (int i = 0; i < evils.size(); i++)
             songs.add(
@@ -166,7 +173,12 @@ class PlanningTest {
     void hostileRulesAreRefusedOrMadeSafe() {
         for (String rule : List.of("../{name}", "{genre}/../{name}", "./{name}", "", "//"))
             assertThrows(IllegalArgumentException.class, () -> new Template(rule), rule);
-        for (String rule : List.of("CON/{name}", "a\0b/{name}", "{genre}:*?/{name}", "x".repeat(400) + "/{name}")) {
+        for (String rule :
+                List.of(
+                        "CON/{name}",
+                        "a\0b/{name}",
+                        "{genre}:*?/{name}",
+                        "x".repeat(400) + "/{name}")) {
             List<String> names = new Template(rule).names(field -> "Jazz", "song");
             for (String name : names) assertEquals(name, SafeName.of(name), rule);
             assertEquals(2, names.size(), rule);

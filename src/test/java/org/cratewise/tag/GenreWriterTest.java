@@ -101,8 +101,15 @@ class GenreWriterTest {
     void allTagsOfAnMp3SayTheSame() throws Exception {
         Path made =
                 MadeAudio.sound(
-                        folder.resolve("three.mp3"), 0.4, "-id3v2_version", "3", "-write_id3v1",
-                        "1", "-metadata", "genre=Rock", "-metadata",
+                        folder.resolve("three.mp3"),
+                        0.4,
+                        "-id3v2_version",
+                        "3",
+                        "-write_id3v1",
+                        "1",
+                        "-metadata",
+                        "genre=Rock",
+                        "-metadata",
                         "title=Song");
         byte[] bytes = Files.readAllBytes(made);
         Path file = Files.write(folder.resolve("all.mp3"), withApe(bytes));

@@ -63,8 +63,7 @@ public final class ChangesView extends BorderPane implements Visited {
         if (result.takenBack() > 0)
             parts.add(Messages.text("notice.recovered.taken_back", result.takenBack()));
         if (!result.stuck().isEmpty())
-            parts.add(
-                    Messages.text("notice.recovered.stuck", String.join("; ", result.stuck())));
+            parts.add(Messages.text("notice.recovered.stuck", String.join("; ", result.stuck())));
         return Messages.text("notice.recovered", String.join(", ", parts));
     }
 

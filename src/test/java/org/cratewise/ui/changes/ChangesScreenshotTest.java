@@ -69,8 +69,14 @@ class ChangesScreenshotTest {
     private void fill() throws Exception {
         List<String> names =
                 List.of(
-                        "So What", "Freddie Freeloader", "Blue in Green", "All Blues",
-                        "Flamenco Sketches", "Teardrop", "Inertia Creeps", "Angel",
+                        "So What",
+                        "Freddie Freeloader",
+                        "Blue in Green",
+                        "All Blues",
+                        "Flamenco Sketches",
+                        "Teardrop",
+                        "Inertia Creeps",
+                        "Angel",
                         "Für Elise (Bagatelle Nr. 25 in a-Moll, WoO 59, Albumblatt, aufgenommen im"
                                 + " Gewandhaus)",
                         "Straight Outta Compton");
