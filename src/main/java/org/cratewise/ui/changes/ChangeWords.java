@@ -52,7 +52,7 @@ final class ChangeWords {
 
     private static String count(Action action, int count) {
         return switch (action) {
-            case TAG -> Messages.text("changes.count.tags", count);
+            case TAG, TAG_KEEPING -> Messages.text("changes.count.tags", count);
             case MOVE -> Messages.text("changes.count.moves", count);
             case COPY -> Messages.text("changes.count.copies", count);
             case LINK -> Messages.text("changes.count.links", count);
@@ -69,7 +69,7 @@ final class ChangeWords {
         Action action = counts.keySet().iterator().next();
         int count = counts.get(action);
         return switch (action) {
-            case TAG -> Messages.text("changes.do.tags", count);
+            case TAG, TAG_KEEPING -> Messages.text("changes.do.tags", count);
             case MOVE -> Messages.text("changes.do.moves", count);
             case COPY -> Messages.text("changes.do.copies", count);
             case LINK -> Messages.text("changes.do.links", count);

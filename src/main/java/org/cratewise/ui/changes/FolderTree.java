@@ -63,7 +63,7 @@ final class FolderTree extends TreeView<FolderTree.Leaf> {
                 rows.stream()
                         .filter(row -> row.takenProperty().get())
                         .flatMap(row -> row.step().stream())
-                        .filter(step -> step.action() != Action.TAG)
+                        .filter(step -> !step.action().isTag())
                         .toList();
         setRoot(steps.isEmpty() ? null : tree(steps));
     }
