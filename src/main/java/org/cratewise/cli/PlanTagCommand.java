@@ -39,6 +39,9 @@ final class PlanTagCommand implements Callable<Integer> {
             converter = TagModes.Converter.class)
     private TagMode mode = TagMode.REPLACE;
 
+    @Option(names = "--keep-old", description = "Keep a genre that is replaced in a comment.")
+    private boolean keepOld;
+
     PlanTagCommand(Services services) {
         this.services = services;
     }
@@ -48,7 +51,12 @@ final class PlanTagCommand implements Callable<Integer> {
         Chosen chosen =
                 options.chosen(
                         acceptedOnly ? Chosen.Source.ACCEPTED : Chosen.Source.ACCEPTED_OR_HEARD);
-        TagPlanner planner = new TagPlanner(chosen, mode, options.words());
+        TagPlanner planner =
+                new TagPlanner(
+                        chosen,
+                        mode,
+                        options.words(),
+                        keepOld ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET);
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

@@ -27,7 +27,7 @@ final class PlanText {
 
     private static void print(PlanStep step, PrintWriter out) {
         String action = step.action().name().toLowerCase(Locale.ROOT);
-        if (step.action() == Action.TAG)
+        if (step.action().isTag())
             out.printf(
                     "%-8s  %s: %s -> %s  (%s)%n",
                     action,

@@ -4,6 +4,8 @@ package org.cratewise.sorting;
 public enum Action {
     /// Write genres into a tag.
     TAG,
+    /// Write genres into a tag, and those that were there into a comment.
+    TAG_KEEPING,
     /// Give a file another place.
     MOVE,
     /// Put a copy of a file elsewhere.
@@ -11,5 +13,10 @@ public enum Action {
     /// Put a link to a file elsewhere.
     LINK,
     /// Write a list of files.
-    PLAYLIST
+    PLAYLIST;
+
+    /// Whether it leaves a file in its place and writes into it.
+    public boolean isTag() {
+        return this == TAG || this == TAG_KEEPING;
+    }
 }

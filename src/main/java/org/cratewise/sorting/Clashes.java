@@ -16,7 +16,7 @@ final class Clashes {
 
     Clashes(Plan plan) {
         for (PlanStep step : plan.steps()) {
-            if (step.action() == Action.TAG) continue;
+            if (step.action().isTag()) continue;
             targets.merge(Names.folded(step.target()), 1, Integer::sum);
             if (step.action() == Action.MOVE) leaving.add(step.file().place());
         }

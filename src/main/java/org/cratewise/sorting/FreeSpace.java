@@ -40,7 +40,7 @@ final class FreeSpace {
                         || step.action() == Action.MOVE
                                 && !Volumes.REAL.same(step.file().place(), folder);
         if (comes) arriving.merge(store, size, Long::sum);
-        else if (step.action() == Action.TAG) largest.merge(store, size, Math::max);
+        else if (step.action().isTag()) largest.merge(store, size, Math::max);
     }
 
     private void check(FileStore store, PlanStep step, List<Problem> problems) {

@@ -16,13 +16,18 @@ public record PlanStep(
     @JsonIgnore
     public Path target() {
         return switch (action) {
-            case TAG, PLAYLIST -> file.place();
+            case TAG, TAG_KEEPING, PLAYLIST -> file.place();
             case MOVE, COPY, LINK -> Path.of(after.getFirst());
         };
     }
 
     static PlanStep tag(PlannedFile file, List<String> before, List<String> after, String why) {
         return new PlanStep(Action.TAG, file, before, after, why);
+    }
+
+    /// The same step, that keeps the old genres in a comment; where there are none, as it is.
+    PlanStep keeping() {
+        return before.isEmpty() ? this : new PlanStep(Action.TAG_KEEPING, file, before, after, why);
     }
 
     static PlanStep place(Action action, PlannedFile file, Path target, String why) {

@@ -19,7 +19,7 @@ public final class Preflight {
         Clashes clashes = new Clashes(plan);
         for (PlanStep step : plan.steps()) {
             source.check(step, problems);
-            if (step.action() == Action.TAG) continue;
+            if (step.action().isTag()) continue;
             clashes.check(step, problems);
             target.check(step, clashes, problems);
         }

@@ -34,7 +34,7 @@ final class Preparation implements BatchRun.Task {
         try {
             if (planned.action() == Action.PLAYLIST) return playlist(batch);
             checkUnchanged();
-            return planned.action() == Action.TAG ? tag(batch) : place(batch);
+            return planned.action().isTag() ? tag(batch) : place(batch);
         } catch (CantWriteException e) {
             throw new RefusedException(e.getMessage());
         } catch (IOException e) {
@@ -50,7 +50,9 @@ final class Preparation implements BatchRun.Task {
 
     private BatchRun.Ready tag(long batch) throws IOException, CantWriteException {
         Path file = planned.file().place();
-        GenreEdit edit = writer.edit(file, planned.after());
+        boolean keeps = planned.action() == Action.TAG_KEEPING;
+        String old = keeps ? String.join("; ", planned.before()) : "";
+        GenreEdit edit = writer.edit(file, planned.after(), old);
         Step.Content content = new Step.Content(edit.patch().toBytes(), NOTHING, NOTHING);
         Step step = step(batch, Disk.temporaryBeside(file), content);
         return new BatchRun.Ready(step, proof(edit));
@@ -103,8 +105,7 @@ final class Preparation implements BatchRun.Task {
 
     private Step step(long batch, Path temporary, Step.Content content) {
         Path target = planned.target();
-        List<Path> folders =
-                planned.action() == Action.TAG ? List.of() : Disk.missingFolders(target);
+        List<Path> folders = planned.action().isTag() ? List.of() : Disk.missingFolders(target);
         return new Step(
                 0,
                 batch,
@@ -118,7 +119,7 @@ final class Preparation implements BatchRun.Task {
 
     private Deed deed() {
         return switch (planned.action()) {
-            case TAG -> Deed.REWRITE;
+            case TAG, TAG_KEEPING -> Deed.REWRITE;
             case MOVE -> Deed.MOVE;
             case COPY -> Deed.COPY;
             case LINK -> Deed.LINK;

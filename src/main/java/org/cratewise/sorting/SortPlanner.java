@@ -68,7 +68,7 @@ public final class SortPlanner {
             case MOVE -> "Move files to " + root;
             case COPY -> "Copy files to " + root;
             case LINK -> "Link files in " + root;
-            case PLAYLIST, TAG -> "Write playlists in " + root;
+            case PLAYLIST, TAG, TAG_KEEPING -> "Write playlists in " + root;
         };
     }
 
@@ -104,7 +104,7 @@ public final class SortPlanner {
                 case MOVE -> source.equals(target) || Numbering.isOf(source, target);
                 case LINK -> Linking.leads(target, source);
                 case COPY -> source.equals(target) || isSame(source, target);
-                case TAG, PLAYLIST -> false;
+                case TAG, TAG_KEEPING, PLAYLIST -> false;
             };
         } catch (IOException e) {
             return false;

@@ -46,7 +46,7 @@ final class SourceCheck {
                         "The file was changed after the plan was made.",
                         "Scan it again and make a new plan.");
             checkRights(step, file, problems);
-            if (step.action() == Action.TAG) checkTag(step, file, problems);
+            if (step.action().isTag()) checkTag(step, file, problems);
         } catch (IOException e) {
             Preflight.add(
                     problems,
@@ -59,8 +59,8 @@ final class SourceCheck {
 
     private static void checkRights(PlanStep step, Path file, List<Problem> problems)
             throws IOException {
-        boolean changes = step.action() == Action.TAG || step.action() == Action.MOVE;
-        if (!Files.isReadable(file) || step.action() == Action.TAG && !Files.isWritable(file))
+        boolean changes = step.action().isTag() || step.action() == Action.MOVE;
+        if (!Files.isReadable(file) || step.action().isTag() && !Files.isWritable(file))
             Preflight.add(
                     problems,
                     Kind.NOT_PERMITTED,
@@ -108,7 +108,8 @@ final class SourceCheck {
                     "The file has several names (hard links); only one would get the new genre.",
                     "Make a copy of its own, or take the step out.");
         try {
-            writer.edit(file, step.after());
+            boolean keeps = step.action() == Action.TAG_KEEPING;
+            writer.edit(file, step.after(), keeps ? String.join("; ", step.before()) : "");
         } catch (CantWriteException e) {
             Preflight.add(problems, Kind.CANT_WRITE, step, e.getMessage(), "Take the step out.");
         }

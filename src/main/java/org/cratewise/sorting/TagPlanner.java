@@ -13,9 +13,21 @@ public final class TagPlanner {
     private final Chosen chosen;
     private final TagMode mode;
     private final GenreWords words;
+    private final OldGenre old;
     private final GenreWriter writer = new GenreWriter();
 
+    /// What becomes of a genre that another one takes the place of.
+    public enum OldGenre {
+        FORGET,
+        KEEP_IN_COMMENT
+    }
+
     public TagPlanner(Chosen chosen, TagMode mode, GenreWords words) {
+        this(chosen, mode, words, OldGenre.FORGET);
+    }
+
+    public TagPlanner(Chosen chosen, TagMode mode, GenreWords words, OldGenre old) {
+        this.old = old;
         this.chosen = chosen;
         this.mode = mode;
         this.words = words;
@@ -46,6 +58,7 @@ public final class TagPlanner {
         List<String> before = writer.genres(track.file().path());
         List<String> after = mode.after(before, verdict.genres().stream().map(words::of).toList());
         if (after.equals(before)) return Optional.empty();
-        return Optional.of(PlanStep.tag(PlannedFile.of(track), before, after, verdict.why()));
+        PlanStep step = PlanStep.tag(PlannedFile.of(track), before, after, verdict.why());
+        return Optional.of(old == OldGenre.KEEP_IN_COMMENT ? step.keeping() : step);
     }
 }

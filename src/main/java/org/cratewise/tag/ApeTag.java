@@ -129,20 +129,34 @@ final class ApeTag {
         return others;
     }
 
-    void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
-        byte[] fresh =
+    void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        byte[] comment = comment(wanted);
+        byte[] genres =
                 item(
-                        genres,
+                        wanted.names(),
                         genre.map(Item::flags).orElse(0),
                         genre.map(Item::key).orElse("Genre"));
+        byte[] fresh = Arrays.copyOf(genres, genres.length + comment.length);
+        System.arraycopy(comment, 0, fresh, genres.length, comment.length);
+        int more = (genre.isEmpty() ? 1 : 0) + (comment.length > 0 ? 1 : 0);
         int last = list.isEmpty() ? 0 : list.getLast().end();
         int from = genre.map(Item::begin).orElse(last);
         int to = genre.map(Item::end).orElse(last);
         changes.replace(items + from, to - from, fresh);
         int size = (int) (end - items) + fresh.length - (to - from);
-        byte[] sizes = sizes(size, count + (genre.isEmpty() ? 1 : 0));
+        byte[] sizes = sizes(size, count + more);
         changes.replace(end - FOOTER + 12, 8, sizes);
         if (header) changes.replace(items - FOOTER + 12, 8, sizes);
+    }
+
+    /// An item of a key stands there once, and the user's own comment isn't touched.
+    private byte[] comment(NewGenres wanted) throws CantWriteException {
+        if (!wanted.keeps()) return new byte[0];
+        Optional<String> there = Optional.ofNullable(texts().get("comment"));
+        if (there.filter(text -> text.startsWith(NewGenres.TITLE)).isPresent()) return new byte[0];
+        if (there.isPresent())
+            throw new CantWriteException("It has a comment, so its old genre finds no place.");
+        return item(List.of(wanted.comment()), 0, "Comment");
     }
 
     private static byte[] sizes(int size, int count) {

@@ -124,9 +124,11 @@ final class AsfFile implements TaggedFile {
     }
 
     @Override
-    public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
+    public void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
         // By the specification a name stands here once; several genres share a line.
-        String line = String.join("; ", genres);
+        if (wanted.keeps())
+            throw new CantWriteException("Its old genre can't be kept in a comment of a WMA file.");
+        String line = String.join("; ", wanted.names());
         List<Piece> pieces = descriptors.write(line, GENRE, GENRE_NUMBER);
         if (description.isPresent()) {
             long begin = description.get().begin() + OBJECT_HEADER;

@@ -157,10 +157,13 @@ final class ChunkedFile implements TaggedFile {
     }
 
     @Override
-    public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
+    public void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        List<String> genres = wanted.names();
+        if (id3.isEmpty() && wanted.keeps())
+            throw new CantWriteException("It has no ID3 tag to keep its old genre in.");
         if (id3.isPresent()) {
             Changes inTag = new Changes(source);
-            id3.get().write(genres, inTag);
+            id3.get().write(wanted, inTag);
             resize(id3Chunk.get(), inTag, changes);
         }
         if (info.isPresent()) {

@@ -102,8 +102,8 @@ final class FlacFile implements TaggedFile {
     }
 
     @Override
-    public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
-        List<Piece> pieces = comments.write(genres);
+    public void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        List<Piece> pieces = comments.write(wanted);
         int growth = pieces.stream().mapToInt(Piece::growth).sum();
         if (block.isEmpty()) {
             growth += insert(new Patch(pieces), changes);

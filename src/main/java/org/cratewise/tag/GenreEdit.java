@@ -3,4 +3,10 @@ package org.cratewise.tag;
 import java.util.List;
 
 /// A genre that is to be written into a file, as the bytes it takes.
-public record GenreEdit(List<String> before, List<String> after, Patch patch) {}
+///
+/// @param old genres that are kept in a comment; empty if none are
+public record GenreEdit(List<String> before, List<String> after, String old, Patch patch) {
+    NewGenres wanted() {
+        return new NewGenres(after, old);
+    }
+}

@@ -27,13 +27,21 @@ public final class GenreWriter {
     ///
     /// @throws CantWriteException if the file isn't understood well enough
     public GenreEdit edit(Path file, List<String> genres) throws IOException, CantWriteException {
+        return edit(file, genres, "");
+    }
+
+    /// Like {@link #edit(Path, List)}, and keeps genres that were there before in a comment.
+    ///
+    /// @param old those genres, empty to keep none
+    public GenreEdit edit(Path file, List<String> genres, String old)
+            throws IOException, CantWriteException {
         List<String> wanted = GenreText.list(genres);
         if (wanted.isEmpty()) throw new CantWriteException("There is no genre to write.");
         try (Source source = new Source(file)) {
             TaggedFile tagged = read(file, source);
             Changes changes = new Changes(source);
-            tagged.write(wanted, changes);
-            return new GenreEdit(tagged.genres(), wanted, changes.patch());
+            tagged.write(new NewGenres(wanted, old), changes);
+            return new GenreEdit(tagged.genres(), wanted, old, changes.patch());
         } catch (ArithmeticException e) {
             throw new CantWriteException("Its lengths are beyond what can be.");
         }
@@ -64,11 +72,14 @@ public final class GenreWriter {
             // The temporary file has another name; what it is, its original tells.
             TaggedFile fresh = read(original, after);
             require(fresh.genres(), g -> same(g, edit.after()), "the genre isn't what was written");
-            require(fresh.others(), old.others()::equals, "another field would change");
+            require(
+                    fresh.others(),
+                    others -> edit.wanted().explains(old.others(), others),
+                    "another field would change");
             byte[] audio = hash(before, old.audio());
             require(hash(after, fresh.audio()), h -> Arrays.equals(h, audio), "the audio changes");
         }
-        secondReader.check(original, rewritten, edit.after());
+        secondReader.check(original, rewritten, edit.wanted());
     }
 
     /// Genres by number come back as the standard spells them.

@@ -139,12 +139,37 @@ final class Id3Tag {
         return begin + HEADER + size + (has(FOOTER) ? HEADER : 0);
     }
 
-    void write(List<String> wanted, Changes changes) throws IOException, CantWriteException {
-        byte[] fresh = frame(wanted);
+    void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        byte[] fresh = frames(wanted);
         int from = body.origin()[genre.map(Id3Frame::begin).orElse(frames.end())];
         int to = body.origin()[genre.map(Id3Frame::end).orElse(frames.end())];
         changes.replace(begin + HEADER + from, to - from, fresh);
         makeRoom(fresh.length - (to - from), changes);
+    }
+
+    private byte[] frames(NewGenres wanted) throws CantWriteException {
+        byte[] genres = frame(wanted.names());
+        if (!wanted.keeps() || keepsAlready()) return genres;
+        byte[] comment = comment(wanted);
+        byte[] both = java.util.Arrays.copyOf(genres, genres.length + comment.length);
+        System.arraycopy(comment, 0, both, genres.length, comment.length);
+        return both;
+    }
+
+    /// The oldest genre is the one worth keeping.
+    private boolean keepsAlready() {
+        String all = new String(body.bytes(), StandardCharsets.ISO_8859_1);
+        byte[] wide = NewGenres.TITLE.getBytes(StandardCharsets.UTF_16LE);
+        return all.contains(NewGenres.TITLE + "\0")
+                || all.contains(new String(wide, StandardCharsets.ISO_8859_1));
+    }
+
+    /// A comment with a title of its own stands beside those that are there.
+    private byte[] comment(NewGenres wanted) throws CantWriteException {
+        byte[] text = Id3Text.comment(NewGenres.TITLE, wanted.old(), version);
+        if (frames.plainSizes() && version == 4 && text.length > 127)
+            throw new CantWriteException("Its ID3 tag writes lengths in a way that isn't sure.");
+        return framed(version == 2 ? "COM" : "COMM", 0, text);
     }
 
     private byte[] frame(List<String> wanted) throws CantWriteException {
@@ -152,16 +177,21 @@ final class Id3Tag {
         byte[] content = Id3Text.of(wanted, version, like);
         if (frames.plainSizes() && version == 4 && content.length > 127)
             throw new CantWriteException("Its ID3 tag writes lengths in a way that isn't sure.");
+        return framed(
+                version == 2 ? "TCO" : "TCON", genre.map(Id3Frame::status).orElse(0), content);
+    }
+
+    private byte[] framed(String name, int status, byte[] content) {
         int letters = version == 2 ? 3 : 4;
         byte[] frame = new byte[(version == 2 ? 6 : 10) + content.length];
-        byte[] id = (version == 2 ? "TCO" : "TCON").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] id = name.getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(id, 0, frame, 0, letters);
         byte[] length =
                 version == 4
                         ? Id3Numbers.syncsafe(content.length)
                         : Id3Numbers.plain(content.length, letters);
         System.arraycopy(length, 0, frame, letters, letters);
-        if (version > 2) frame[8] = (byte) (int) genre.map(Id3Frame::status).orElse(0);
+        if (version > 2) frame[8] = (byte) status;
         System.arraycopy(content, 0, frame, frame.length - content.length, content.length);
         return has(UNSYNCHRONISED) && version < 4 ? Unsynchronisation.add(frame) : frame;
     }

@@ -48,6 +48,21 @@ final class Id3Text {
         return bytes.toByteArray();
     }
 
+    /// The content of a COMM frame: encoding, language, title, text.
+    static byte[] comment(String title, String text, int version) {
+        int encoding = encoding(title + text, version, LATIN);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(encoding);
+        bytes.writeBytes("XXX".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] mark = encoding == UTF_16 ? new byte[] {(byte) 0xff, (byte) 0xfe} : new byte[0];
+        bytes.writeBytes(mark);
+        bytes.writeBytes(title.getBytes(written(encoding)));
+        bytes.writeBytes(new byte[encoding == UTF_16 ? 2 : 1]);
+        bytes.writeBytes(mark);
+        bytes.writeBytes(text.getBytes(written(encoding)));
+        return bytes.toByteArray();
+    }
+
     private static Charset written(int encoding) {
         return switch (encoding) {
             case UTF_16 -> StandardCharsets.UTF_16LE;

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// An MP4 file with tags as iTunes writes them: boxes in `moov/udta/meta/ilst`.
 final class Mp4File implements TaggedFile {
     private static final String GENRE = "\u00a9gen";
+    private static final String COMMENT = "\u00a9cmt";
     private static final String GENRE_NUMBER = "gnre";
     private static final int TEXT = 1;
 
@@ -110,8 +111,8 @@ final class Mp4File implements TaggedFile {
     }
 
     @Override
-    public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
-        byte[] fresh = item(genres);
+    public void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        byte[] fresh = item(wanted);
         Optional<Mp4Box> old = items.stream().filter(Mp4File::isGenre).findFirst();
         if (path.size() < 4) changes.insert(end(path.getLast()), missing(fresh));
         else if (old.isPresent()) changes.replace(old.get().begin(), old.get().size(), fresh);
@@ -140,9 +141,29 @@ final class Mp4File implements TaggedFile {
     }
 
     /// Several genres stand in one line: of several values, most readers show only the first.
-    private static byte[] item(List<String> genres) {
-        byte[] text = String.join("; ", genres).getBytes(StandardCharsets.UTF_8);
-        return box(GENRE, box("data", Id3Numbers.plain(TEXT, 4), new byte[4], text));
+    private byte[] item(NewGenres wanted) throws IOException, CantWriteException {
+        byte[] genres = item(GENRE, String.join("; ", wanted.names()));
+        if (!wanted.keeps() || keepsAlready()) return genres;
+        if (only(items, COMMENT).isPresent())
+            throw new CantWriteException("It has a comment, so its old genre finds no place.");
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(genres);
+        both.writeBytes(item(COMMENT, wanted.comment()));
+        return both.toByteArray();
+    }
+
+    private boolean keepsAlready() throws IOException, CantWriteException {
+        Optional<Mp4Box> comment = only(items, COMMENT);
+        return comment.isPresent()
+                && new String(
+                                source.bytes(comment.get().begin(), comment.get().size()),
+                                StandardCharsets.UTF_8)
+                        .contains(NewGenres.TITLE + ":");
+    }
+
+    private static byte[] item(String name, String text) {
+        byte[] words = text.getBytes(StandardCharsets.UTF_8);
+        return box(name, box("data", Id3Numbers.plain(TEXT, 4), new byte[4], words));
     }
 
     private static byte[] box(String type, byte[]... contents) {

@@ -105,8 +105,8 @@ final class OggFile implements TaggedFile {
     }
 
     @Override
-    public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
-        List<Piece> pieces = new ArrayList<>(comments.write(genres));
+    public void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        List<Piece> pieces = new ArrayList<>(comments.write(wanted));
         int growth = pieces.stream().mapToInt(Piece::growth).sum();
         byte[] bytes = packet.bytes();
         if (isFlac()) {

@@ -27,5 +27,5 @@ interface TaggedFile {
     List<Span> audio();
 
     /// Notes what has to be changed for the file to name these genres.
-    void write(List<String> genres, Changes changes) throws IOException, CantWriteException;
+    void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException;
 }

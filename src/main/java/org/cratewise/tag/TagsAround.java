@@ -114,14 +114,19 @@ final class TagsAround implements TaggedFile {
     }
 
     @Override
-    public void write(List<String> genres, Changes changes) throws IOException, CantWriteException {
+    public void write(NewGenres wanted, Changes changes) throws IOException, CantWriteException {
+        List<String> genres = wanted.names();
         boolean none = front.isEmpty() && ape.isEmpty();
+        if (none && wanted.keeps() && last.isPresent())
+            throw new CantWriteException("An ID3v1 tag has no room for its old genre.");
         // A new tag would hide what the old one says of title and artist.
         if (none && last.isPresent()) last.get().require(genres);
         else if (none && home == Home.ID3_IN_FRONT) changes.insert(0, Id3Tag.create(genres));
         else if (none) changes.insert(audio.end(), ApeTag.create(genres));
-        if (front.isPresent()) front.get().write(genres, changes);
-        if (ape.isPresent()) ape.get().write(genres, changes);
+        if (front.isPresent()) front.get().write(wanted, changes);
+        // One comment is enough.
+        NewGenres bare = front.isPresent() ? new NewGenres(genres, "") : wanted;
+        if (ape.isPresent()) ape.get().write(bare, changes);
         if (last.isPresent()) last.get().write(genres, changes);
     }
 }

@@ -115,14 +115,18 @@ final class VorbisComments {
     }
 
     /// The changes to these bytes: the genres stand where the first one stood, or at the end.
-    List<Piece> write(List<String> genres) {
+    List<Piece> write(NewGenres wanted) {
+        List<String> genres = wanted.names();
         List<Comment> old = comments.stream().filter(Comment::isGenre).toList();
         String name = old.isEmpty() ? GENRE : old.getFirst().name();
         byte[] fresh = written(name, genres);
         List<Piece> pieces = new ArrayList<>();
         int count = comments.size() - old.size() + genres.size();
-        pieces.add(piece(countAt, countAt + 4, little(count)));
-        if (old.isEmpty()) pieces.add(piece(end, end, fresh));
+        boolean keeps = wanted.keeps() && !keepsAlready();
+        pieces.add(piece(countAt, countAt + 4, little(keeps ? count + 1 : count)));
+        byte[] kept = keeps ? written("COMMENT", List.of(wanted.comment())) : new byte[0];
+        if (old.isEmpty()) pieces.add(piece(end, end, joined(fresh, kept)));
+        else if (keeps) pieces.add(piece(end, end, kept));
         for (Comment comment : old)
             pieces.add(
                     piece(
@@ -130,6 +134,21 @@ final class VorbisComments {
                             comment.end(),
                             comment == old.getFirst() ? fresh : new byte[0]));
         return pieces;
+    }
+
+    /// The oldest genre is the one worth keeping.
+    private boolean keepsAlready() {
+        byte[] begin = ("=" + NewGenres.TITLE + ":").getBytes(StandardCharsets.UTF_8);
+        return comments.stream()
+                .filter(comment -> comment.name().equalsIgnoreCase("COMMENT"))
+                .map(comment -> Arrays.copyOfRange(bytes, comment.begin() + 11, comment.end()))
+                .anyMatch(text -> Arrays.equals(Arrays.copyOf(text, begin.length), begin));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private Piece piece(int from, int to, byte[] fresh) {

@@ -2,6 +2,7 @@ package org.cratewise.tag;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -138,5 +139,69 @@ class GenreWriterTest {
         java.nio.ByteBuffer whole = java.nio.ByteBuffer.allocate(mp3.length + tag.capacity());
         whole.put(mp3, 0, mp3.length - 128).put(tag.array());
         return whole.put(mp3, mp3.length - 128, 128).array();
+    }
+
+    /// The old genre stands in a comment of its own; what the user wrote in comments stays.
+    @TestFactory
+    Stream<DynamicTest> anOldGenreIsKeptInAComment() {
+        return Stream.of(
+                        new Made("k3.mp3", "-id3v2_version", "3", "-metadata", "comment=mine"),
+                        new Made("k4.mp3", "-id3v2_version", "4"),
+                        new Made("k.flac", "-metadata", "comment=mine"),
+                        new Made("k.ogg", "-c:a", "vorbis", "-strict", "-2", "-ac", "2"),
+                        new Made("k.opus", "-c:a", "libopus", "-metadata", "comment=mine"),
+                        new Made("k.m4a", "-c:a", "aac"),
+                        new Made("k.aiff", "-write_id3v2", "1"),
+                        new Made("k.wv", "-c:a", "wavpack"))
+                .map(made -> dynamicTest(made.name(), () -> keep(made)));
+    }
+
+    private void keep(Made made) throws Exception {
+        Path file = folder.resolve(made.name());
+        List<String> options = new ArrayList<>(List.of(made.options()));
+        options.addAll(List.of("-metadata", "genre=Röck", "-metadata", "title=Song"));
+        MadeAudio.sound(file, 0.4, options.toArray(String[]::new));
+        GenreEdit edit = writer.edit(file, List.of("Jazz"), "Röck");
+        Path changed = folder.resolve("changed." + made.name());
+        Files.copy(file, changed, StandardCopyOption.REPLACE_EXISTING);
+        edit.patch().apply(file, changed);
+        writer.check(file, changed, edit);
+        List<String> more = new ArrayList<>(probed(changed));
+        more.removeAll(probed(file));
+        String all = String.join("\n", more);
+        assertEquals(1, more.size(), all);
+        assertTrue(all.contains("Röck") && all.contains("Genre before"), all);
+        if (options.contains("comment=mine"))
+            assertTrue(String.join("\n", probed(changed)).contains("mine"), all);
+        assertEquals(decoded(file), decoded(changed));
+        // The oldest one stays when the genre changes once more.
+        GenreEdit again = writer.edit(changed, List.of("Blues"), "Jazz");
+        Path twice = folder.resolve("twice." + made.name());
+        Files.copy(changed, twice, StandardCopyOption.REPLACE_EXISTING);
+        again.patch().apply(changed, twice);
+        writer.check(changed, twice, again);
+        assertEquals(probed(changed), probed(twice));
+        // Nothing else may pass for a comment.
+        assertThrows(
+                CantWriteException.class,
+                () -> writer.check(file, changed, writer.edit(file, List.of("Jazz"))));
+    }
+
+    @Test
+    void whereThereIsNoPlaceForAnOldGenreItIsSaid() throws Exception {
+        for (Made made :
+                List.of(
+                        new Made("n.wma", "-c:a", "wmav2"),
+                        new Made("n.m4a", "-c:a", "aac", "-metadata", "comment=mine"),
+                        new Made("n.wv", "-c:a", "wavpack", "-metadata", "comment=mine"))) {
+            Path file = folder.resolve(made.name());
+            List<String> options = new ArrayList<>(List.of(made.options()));
+            options.addAll(List.of("-metadata", "genre=Rock"));
+            MadeAudio.sound(file, 0.4, options.toArray(String[]::new));
+            assertThrows(
+                    CantWriteException.class,
+                    () -> writer.edit(file, List.of("Jazz"), "Rock"),
+                    made.name());
+        }
     }
 }

@@ -155,7 +155,7 @@ class TagReaderTest {
     void apeAndMusepackFilesOfOtherProgramsAreRead() throws IOException {
         Path odd = Path.of(System.getProperty("cratewise.data", "."), "oddfiles");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(odd), "No odd files");
-        Tags full = new Tags("full", "the artist", "the album", "the genre");
+        Tags full = new Tags("full", "the artist", "the album", "the genre", 2001);
         for (String name : new String[] {"mediafile-094-full.ape", "mediafile-130-full.mpc"})
             assertEquals(full, reader.read(odd.resolve(name)).tags(), name);
     }

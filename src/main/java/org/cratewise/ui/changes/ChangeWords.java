@@ -17,6 +17,16 @@ import org.cratewise.ui.kit.Messages;
 
 /// How changes read in the window.
 final class ChangeWords {
+    private static final Map<String, String> TITLES =
+            Map.of(
+                    "Undo: ", "history.title.undo",
+                    "Redo: ", "history.title.redo",
+                    "Put old genres back: ", "history.title.put_back",
+                    "Move files to ", "history.title.move",
+                    "Copy files to ", "history.title.copy",
+                    "Link files in ", "history.title.link",
+                    "Write playlists in ", "history.title.playlists");
+
     private ChangeWords() {}
 
     static String tracks(int count) {
@@ -42,7 +52,7 @@ final class ChangeWords {
 
     private static String count(Action action, int count) {
         return switch (action) {
-            case TAG -> Messages.text("changes.count.tags", count);
+            case TAG, TAG_KEEPING -> Messages.text("changes.count.tags", count);
             case MOVE -> Messages.text("changes.count.moves", count);
             case COPY -> Messages.text("changes.count.copies", count);
             case LINK -> Messages.text("changes.count.links", count);
@@ -59,7 +69,7 @@ final class ChangeWords {
         Action action = counts.keySet().iterator().next();
         int count = counts.get(action);
         return switch (action) {
-            case TAG -> Messages.text("changes.do.tags", count);
+            case TAG, TAG_KEEPING -> Messages.text("changes.do.tags", count);
             case MOVE -> Messages.text("changes.do.moves", count);
             case COPY -> Messages.text("changes.do.copies", count);
             case LINK -> Messages.text("changes.do.links", count);
@@ -76,6 +86,23 @@ final class ChangeWords {
                 + (report.failed().isEmpty()
                         ? ""
                         : " " + Messages.text("changes.done.failed", report.failed().size()));
+    }
+
+    /// What a batch did. The journal says it in English; what is known is said in the window's
+    /// language.
+    static String title(Batch batch) {
+        return title(batch.title());
+    }
+
+    private static String title(String title) {
+        if (title.equals("Write genres")) return Messages.text("history.title.tags");
+        for (Map.Entry<String, String> known : TITLES.entrySet())
+            if (title.startsWith(known.getKey())) {
+                String rest = title.substring(known.getKey().length());
+                boolean nested = known.getKey().endsWith(": ");
+                return Messages.text(known.getValue(), nested ? title(rest) : rest);
+            }
+        return title;
     }
 
     static String state(Batch batch) {

@@ -21,7 +21,7 @@ record Difference(List<Part> before, List<Part> after) {
 
     /// What a step of a plan changes.
     static Difference of(PlanStep step) {
-        if (step.action() == Action.TAG) return ofGenres(step.before(), step.after());
+        if (step.action().isTag()) return ofGenres(step.before(), step.after());
         if (step.action() == Action.PLAYLIST)
             return new Difference(
                     List.of(), List.of(new Part(ChangeWords.tracks(step.after().size()), true)));

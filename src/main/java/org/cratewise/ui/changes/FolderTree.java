@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import org.cratewise.sorting.Action;
 import org.cratewise.sorting.PlanStep;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
@@ -63,7 +62,7 @@ final class FolderTree extends TreeView<FolderTree.Leaf> {
                 rows.stream()
                         .filter(row -> row.takenProperty().get())
                         .flatMap(row -> row.step().stream())
-                        .filter(step -> step.action() != Action.TAG)
+                        .filter(step -> !step.action().isTag())
                         .toList();
         setRoot(steps.isEmpty() ? null : tree(steps));
     }

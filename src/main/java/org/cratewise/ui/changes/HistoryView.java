@@ -125,9 +125,11 @@ final class HistoryView extends BorderPane {
         table.setAccessibleText(Messages.text("history.batches"));
         table.setPlaceholder(quiet("history.empty"));
         table.getColumns().add(text("history.column.when", 170, b -> ChangeWords.time(b.begun())));
-        table.getColumns().add(text("history.column.what", 560, Batch::title));
+        table.getColumns().add(text("history.column.what", 560, ChangeWords::title));
         table.getColumns().add(text("history.column.steps", 240, ChangeWords::counts));
         table.getColumns().add(text("history.column.state", 160, ChangeWords::state));
+        table.getColumns().getFirst().setMinWidth(150);
+        table.getColumns().getLast().setMinWidth(130);
         return table;
     }
 

@@ -39,6 +39,7 @@ final class PlanView extends BorderPane {
 
     PlanView(PlanModel model) {
         this.model = model;
+        notice.getStyleClass().add("plan-notice");
         setTop(new VBox(notice, new WishBar(model), trouble(), heads()));
         setCenter(new StackPane(invitation(), planning(), steps()));
         setBottom(foot());

@@ -52,7 +52,7 @@ record Sheet(Plan plan, List<PlanRow> rows) {
     static boolean canBeNumbered(PlanRow row) {
         boolean place =
                 row.step()
-                        .filter(s -> s.action() != Action.TAG && s.action() != Action.PLAYLIST)
+                        .filter(s -> !s.action().isTag() && s.action() != Action.PLAYLIST)
                         .isPresent();
         return place
                 && row.problems().stream()

@@ -3,8 +3,10 @@ package org.cratewise.ui.changes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,6 +43,10 @@ final class Wish {
     final DoubleProperty least = new SimpleDoubleProperty(70);
 
     final ObjectProperty<TagMode> mode = new SimpleObjectProperty<>(TagMode.REPLACE);
+
+    /// Whether a genre that is replaced is kept in a comment.
+    final BooleanProperty keepOld = new SimpleBooleanProperty();
+
     final ObjectProperty<Action> action = new SimpleObjectProperty<>(Action.MOVE);
     final StringProperty folder = new SimpleStringProperty("");
     final StringProperty rule = new SimpleStringProperty(Template.SIMPLEST);
@@ -50,13 +56,17 @@ final class Wish {
     /// @throws IllegalArgumentException if the choices make no sense; the message says why
     Planner planner() {
         if (kind.get() == Kind.TAGS)
-            return new TagPlanner(chosen(), mode.get(), GenreWords.USUAL)::plan;
+            return new TagPlanner(chosen(), mode.get(), GenreWords.USUAL, old())::plan;
         if (folder.get().isBlank())
             throw new IllegalArgumentException(
                     org.cratewise.ui.kit.Messages.text("changes.folder.missing"));
         Path root = Path.of(folder.get().strip());
         Template template = new Template(rule.get());
         return new SortPlanner(chosen(), root, template, action.get())::plan;
+    }
+
+    private TagPlanner.OldGenre old() {
+        return keepOld.get() ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET;
     }
 
     private Chosen chosen() {

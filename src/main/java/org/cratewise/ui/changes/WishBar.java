@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -52,7 +53,8 @@ final class WishBar extends FlowPane {
                         Controls.shown(
                                 group(
                                         Controls.label("changes.mode"),
-                                        Controls.box("mode", wish.mode, modes())),
+                                        Controls.box("mode", wish.mode, modes()),
+                                        keepOld()),
                                 tags),
                         Controls.shown(group(Controls.box("as", wish.action, forms())), tags.not()),
                         Controls.shown(
@@ -102,6 +104,14 @@ final class WishBar extends FlowPane {
         names.put(TagMode.ADD, Messages.text("changes.mode.add"));
         names.put(TagMode.IF_EMPTY, Messages.text("changes.mode.if_empty"));
         return names;
+    }
+
+    private Node keepOld() {
+        CheckBox keep = new CheckBox(Messages.text("changes.keep_old"));
+        keep.setId("keep-old");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.selectedProperty().bindBidirectional(wish.keepOld);
+        return keep;
     }
 
     private static Map<Action, String> forms() {

@@ -115,4 +115,13 @@ class HistoryModelTest {
         assertEquals(1, looked.steps().size());
         assertEquals(List.of("Rock"), looked.steps().getFirst().after());
     }
+
+    @Test
+    void whatWasDoneIsSaidInTheLanguageOfTheWindow() {
+        model.undo(model.steps());
+        Messages.speak(java.util.Locale.GERMAN);
+        assertEquals("Rückgängig: Genres schreiben", ChangeWords.title(model.batches().getFirst()));
+        Messages.speak(java.util.Locale.ENGLISH);
+        assertEquals("Undo: Write genres", ChangeWords.title(model.batches().getFirst()));
+    }
 }
