@@ -30,6 +30,7 @@ import org.cratewise.ui.changes.Workplace;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.lab.Workshop;
+import org.cratewise.ui.player.Audition;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
 import org.cratewise.ui.window.Backing;
@@ -90,9 +91,10 @@ final class Wiring implements Services, AutoCloseable {
         return places;
     }
 
-    private static ReviewView review(Shell shell) {
+    private ReviewView review(Shell shell) {
+        Playing playing = new Audition(tracks(shell).player());
         ReviewModel model =
-                new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), Playing.SILENT);
+                new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), playing);
         ReviewView view = new ReviewView(model, shell.dark());
         view.follow(track -> shell.select(List.of(track)));
         return view;

@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cratewise.audio.Player;
 import org.cratewise.audio.Player.Now;
 import org.cratewise.audio.Player.Phase;
+import org.cratewise.genre.Timeline;
 import org.cratewise.plot.Envelope;
 import org.cratewise.track.Passage;
+import org.cratewise.track.Prediction;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.cratewise.ui.kit.Jobs;
@@ -32,6 +34,9 @@ public final class PlayerModel {
             new ReadOnlyObjectWrapper<>(Picture.NOTHING);
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(Now.IDLE);
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
+
+    private boolean timelineKnown;
+    private boolean auditioning;
 
     /// What is to be seen of a track, as far as it is known by now.
     ///
@@ -90,6 +95,8 @@ public final class PlayerModel {
             return;
         }
         boolean goOn = isPlaying();
+        timelineKnown = false;
+        auditioning = false;
         player.stop();
         now.set(Now.IDLE);
         position.set(0);
@@ -116,19 +123,53 @@ public final class PlayerModel {
     private void hear(Track of) {
         timelines.ask(
                 () -> sources.passages(of),
-                passages -> draw(of, picture.get().outline(), passages, picture.get().reason()),
-                e -> LOG.warn("No timeline of {}", of.file().path(), e));
+                passages -> {
+                    draw(of, picture.get().outline(), passages, picture.get().reason());
+                    knowTimeline(of);
+                },
+                e -> {
+                    LOG.warn("No timeline of {}", of.file().path(), e);
+                    knowTimeline(of);
+                });
+    }
+
+    private void knowTimeline(Track of) {
+        if (!isShown(of)) return;
+        timelineKnown = true;
+        if (auditioning) playTelling();
+    }
+
+    /// Shows a track and plays it from where its genre is heard best, as soon as that is known.
+    public void audition(Track next) {
+        stop();
+        show(next);
+        if (!canPlay()) return;
+        auditioning = true;
+        if (timelineKnown) playTelling();
+    }
+
+    private void playTelling() {
+        Optional<Passage> telling =
+                track.get()
+                        .prediction()
+                        .map(Prediction::best)
+                        .flatMap(b -> Timeline.telling(picture.get().passages(), b.genre()));
+        playFrom(telling.map(passage -> passage.when().from()).orElse(0.0));
     }
 
     // An answer may come when another track is shown already.
     private void draw(Track of, Optional<Envelope> outline, List<Passage> passages, String reason) {
-        boolean same = track.get() != null && track.get().file().equals(of.file());
-        if (same) picture.set(new Picture(outline, passages, reason));
+        if (isShown(of)) picture.set(new Picture(outline, passages, reason));
+    }
+
+    private boolean isShown(Track of) {
+        return track.get() != null && track.get().file().equals(of.file());
     }
 
     /// Plays, or is silent for a while.
     public void toggle() {
         if (!canPlay()) return;
+        auditioning = false;
         switch (now.get().phase()) {
             case PLAYING -> player.pause();
             case PAUSED -> player.resume();
@@ -141,6 +182,7 @@ public final class PlayerModel {
     /// Plays from a second on.
     public void playFrom(double seconds) {
         if (!canPlay()) return;
+        auditioning = false;
         player.play(track.get().file().path(), seconds);
         position.set(seconds);
         tick();
@@ -167,6 +209,7 @@ public final class PlayerModel {
 
     /// Is silent.
     public void stop() {
+        auditioning = false;
         player.stop();
         tick();
     }

@@ -152,6 +152,38 @@ class PlayerModelTest {
     }
 
     @Test
+    void anAuditionBeginsWhereTheGenreIsHeardBestOnceThatIsKnown() {
+        LaterJobs later = new LaterJobs();
+        PlayerModel slow = new PlayerModel(later, player, new MadeUpSources());
+        slow.audition(blue);
+        assertFalse(slow.isPlaying());
+        later.doAll();
+        assertEquals("play " + name(blue) + " 100.0", player.told.getLast());
+        player.told.clear();
+        slow.show(blue);
+        assertEquals(List.of(), player.told);
+        slow.audition(blue);
+        assertEquals(List.of("stop", "play " + name(blue) + " 100.0"), player.told);
+    }
+
+    @Test
+    void whoStopsAnAuditionBeforeItBeginsHearsNothing() {
+        LaterJobs later = new LaterJobs();
+        PlayerModel slow = new PlayerModel(later, player, new MadeUpSources());
+        Audition audition = new Audition(slow);
+        audition.play(blue);
+        audition.stop();
+        later.doAll();
+        assertFalse(player.told.stream().anyMatch(told -> told.startsWith("play")));
+        audition.play(red);
+        audition.play(blue);
+        later.doAll();
+        assertEquals("play " + name(blue) + " 100.0", player.told.getLast());
+        audition.seek(5);
+        assertEquals(105, slow.positionProperty().get());
+    }
+
+    @Test
     void timesAreWrittenAsOnAClock() {
         assertEquals("0:00 / 3:20", PlayerWords.time(0.4, 200));
         assertEquals("1:07 / 3:20", PlayerWords.time(67.9, 200));
@@ -178,10 +210,12 @@ class PlayerModelTest {
 
         @Override
         public List<Passage> passages(Track track) {
-            List<Guess> heard = List.of(new Guess(new Genre("jazz"), 0.9));
-            return List.of(
-                    new Passage(new Stretch(0, 100), heard),
-                    new Passage(new Stretch(100, 200), heard));
+            return List.of(passage(0, 0.4), passage(100, 0.9));
+        }
+
+        private static Passage passage(double from, double jazz) {
+            List<Guess> heard = List.of(new Guess(new Genre("jazz"), jazz));
+            return new Passage(new Stretch(from, from + 100), heard);
         }
     }
 }
