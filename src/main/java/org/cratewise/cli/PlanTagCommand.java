@@ -51,13 +51,12 @@ final class PlanTagCommand implements Callable<Integer> {
         Chosen chosen =
                 options.chosen(
                         acceptedOnly ? Chosen.Source.ACCEPTED : Chosen.Source.ACCEPTED_OR_HEARD);
-        TagPlanner planner = new TagPlanner(
+        TagPlanner planner =
+                new TagPlanner(
                         chosen,
                         mode,
                         options.words(),
-                        keepOld
-                                ? TagPlanner.OldGenre.KEEP_IN_COMMENT
-                                : TagPlanner.OldGenre.FORGET);
+                        keepOld ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET);
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

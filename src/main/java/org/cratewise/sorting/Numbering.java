@@ -20,8 +20,7 @@ public final class Numbering {
     public static Plan of(Plan plan, PlanStep step) throws IOException {
         Set<String> planned = new HashSet<>();
         for (PlanStep other : plan.steps())
-            if (other != step && !other.action().isTag())
-                planned.add(Names.folded(other.target()));
+            if (other != step && !other.action().isTag()) planned.add(Names.folded(other.target()));
         List<PlanStep> steps = new ArrayList<>();
         for (PlanStep other : plan.steps())
             steps.add(other == step ? numbered(step, planned) : other);

@@ -105,8 +105,7 @@ final class Preparation implements BatchRun.Task {
 
     private Step step(long batch, Path temporary, Step.Content content) {
         Path target = planned.target();
-        List<Path> folders =
-                planned.action().isTag() ? List.of() : Disk.missingFolders(target);
+        List<Path> folders = planned.action().isTag() ? List.of() : Disk.missingFolders(target);
         return new Step(
                 0,
                 batch,

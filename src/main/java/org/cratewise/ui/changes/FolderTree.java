@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import org.cratewise.sorting.Action;
 import org.cratewise.sorting.PlanStep;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;

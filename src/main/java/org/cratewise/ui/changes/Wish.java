@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -66,9 +66,7 @@ final class Wish {
     }
 
     private TagPlanner.OldGenre old() {
-        return keepOld.get()
-                ? TagPlanner.OldGenre.KEEP_IN_COMMENT
-                : TagPlanner.OldGenre.FORGET;
+        return keepOld.get() ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET;
     }
 
     private Chosen chosen() {
