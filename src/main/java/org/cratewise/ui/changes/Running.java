@@ -1,7 +1,9 @@
 package org.cratewise.ui.changes;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +16,7 @@ import org.cratewise.catalog.Catalog;
 import org.cratewise.sorting.Apply;
 import org.cratewise.sorting.Control;
 import org.cratewise.sorting.Plan;
+import org.cratewise.sorting.PlanStep;
 import org.cratewise.sorting.Report;
 import org.cratewise.sorting.Undo;
 
@@ -73,10 +76,18 @@ final class Running {
     private Result applied(Plan plan, Control own) {
         Apply apply = new Apply(place.catalog().get().journal(), own);
         Report report = apply.run(plan);
-        Set<Path> undone = new HashSet<>();
-        for (Report.Failure failure : report.failed()) undone.add(failure.file());
-        Plan rest = plan.without(step -> !undone.contains(step.file().place()));
-        return new Result(report, Sheet.of(rest));
+        return new Result(report, Sheet.of(rest(plan, report)));
+    }
+
+    /// What failed, and what wasn't tried because it was stopped.
+    private static Plan rest(Plan plan, Report report) {
+        Set<Path> failed = new HashSet<>();
+        for (Report.Failure failure : report.failed()) failed.add(failure.file());
+        int tried = report.done() + report.failed().size();
+        Set<PlanStep> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(plan.steps().subList(tried, plan.steps().size()));
+        return plan.without(
+                step -> !left.contains(step) && !failed.contains(step.file().place()));
     }
 
     void undo(long batch, Consumer<Report> then, Consumer<Exception> failed) {

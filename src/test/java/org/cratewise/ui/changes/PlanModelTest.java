@@ -192,4 +192,41 @@ class PlanModelTest {
                 Difference.text(
                         Difference.of(model.shown().getFirst().step().orElseThrow()).after()));
     }
+
+    /// Stops what is begun, as a person does who is quick.
+    private final class Stopping implements Jobs {
+        @Override
+        public <T> void run(
+                java.util.concurrent.Callable<T> work,
+                java.util.function.Consumer<T> then,
+                java.util.function.Consumer<Exception> failed) {
+            model.running().stop();
+            Jobs.sameThread().run(work, then, failed);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void whatIsStoppedStaysOnTheScreenToBeGoneOnWith() throws Exception {
+        model = new PlanModel(studio.place(new Stopping()));
+        model.make();
+        model.apply();
+        String words = model.doneProperty().get().orElseThrow().words();
+        assertTrue(words.startsWith("Stopped."), words);
+        assertEquals(List.of("Rock"), genres("So What.mp3"));
+        assertEquals("Write 2 genres", model.deedProperty().get());
+    }
+
+    @Test
+    void aReplacedGenreIsKeptInACommentIfThatIsWished() throws Exception {
+        model.wish().keepOld.set(true);
+        model.make();
+        model.apply();
+        assertEquals(List.of("Jazz"), genres("So What.mp3"));
+        byte[] now = Files.readAllBytes(studio.music.resolve("So What.mp3"));
+        String text = new String(now, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertTrue(text.contains("Genre before\0Rock"));
+    }
 }
