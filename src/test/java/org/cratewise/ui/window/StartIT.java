@@ -1,6 +1,6 @@
 package org.cratewise.ui.window;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,13 +43,18 @@ class StartIT {
         try (Catalog catalog = Catalog.open(file, Catalog.Access.WRITE);
                 OpenWindow open = new OpenWindow(home, catalog::tracks)) {
             double shown = (System.nanoTime() - start) / 1e6;
-            Toolkit.await("the tracks", () -> open.pane().table().getItems().size() == TRACKS);
+            // Other programs may make it come later than anything else in these tests.
+            for (int i = 0; i < 1200 && rows(open) < TRACKS; i++) Toolkit.pause(50);
             double full = (System.nanoTime() - start) / 1e6;
             System.out.printf(
                     "bench: window shown after %.0f ms, its %d tracks after %.0f ms%n",
                     shown, TRACKS, full);
-            assertTrue(full < 60_000, "It took " + full + " ms");
+            assertEquals(TRACKS, rows(open), "Not there after " + full + " ms");
         }
+    }
+
+    private static int rows(OpenWindow open) {
+        return Toolkit.on(() -> open.pane().table().getItems().size());
     }
 
     private static void fill(Catalog catalog) {
