@@ -13,10 +13,9 @@ record CrossExam(List<Exam> folds) {
         folds = List.copyOf(folds);
     }
 
-    /// The answers on recordings, to fit what the final model believes of itself. GTZAN's clips are
-    /// easier: with them it would promise too much.
-    Exam believable() {
-        return Exam.together(folds).on(Part.RECORDING);
+    /// All answers, to fit what the final model believes of itself.
+    Exam whole() {
+        return Exam.together(folds);
     }
 
     /// How well they did on clips from one source; what is believed of each fold's answers was
@@ -24,7 +23,7 @@ record CrossExam(List<Exam> folds) {
     Exam.Result result(Part part) {
         Exam.Verdicts verdicts = new Exam.Verdicts();
         for (Exam fold : folds) {
-            Exam others = folds.size() > 1 ? without(fold).on(Part.RECORDING) : fold;
+            Exam others = folds.size() > 1 ? without(fold) : fold;
             verdicts.add(fold.on(part), others.calibration(), others.limit());
         }
         return verdicts.result();

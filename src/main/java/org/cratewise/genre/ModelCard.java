@@ -24,7 +24,7 @@ final class ModelCard {
         The weights in this folder come from all of them, so nothing is left that could judge these
         weights. Every figure below is of networks trained in the same way (%,d steps) without the
         clips they were tried on: %s. Temperature (%.2f), thresholds and the sense for what is no
-        music come from the recordings among them; what is said of a clip's artist never does.
+        music come from the same clips; what is said of a clip's artist never does.
 
         ## Measured
         | clips | n | accuracy | macro F1 | best two | best three | log loss |

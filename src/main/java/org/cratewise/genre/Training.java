@@ -76,11 +76,11 @@ public final class Training {
         for (Round round : Round.filtered(clips)) {
             Optional<Exam> exam = exam(round);
             if (exam.isEmpty()) return Optional.empty();
-            results.put("test_" + round.name(), believed(exam.get(), crossed.believable()));
+            results.put("test_" + round.name(), believed(exam.get(), crossed.whole()));
         }
         Optional<TrainingRun.Outcome> outcome = run(Round.everything(clips));
         if (outcome.isEmpty()) return Optional.empty();
-        return Optional.of(write(outcome.get(), crossed.believable(), results));
+        return Optional.of(write(outcome.get(), crossed.whole(), results));
     }
 
     private static Exam.Result believed(Exam exam, Exam others) {
