@@ -11,11 +11,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cratewise.audio.Listening;
 import org.cratewise.catalog.CatalogEdit;
 import org.cratewise.scan.ScanReport.Reason;
 import org.cratewise.track.FileStamp;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +125,26 @@ class ScanTest {
         assertEquals(1, library.tracks().size());
         assertEquals(id, library.track("elsewhere/b.mp3").id());
         assertEquals(1, library.model.asked());
+    }
+
+    @Test
+    void aDecisionOutlivesThatItsFileIsRetaggedMovedAndGoneForAWhile() throws Exception {
+        library.put("a.mp3", "A#jazzy");
+        library.scan();
+        Track track = library.track("a.mp3");
+        Review review = Review.of(track, List.of(new Genre("night drive")), Instant.EPOCH);
+        library.catalog.decide(Map.of(track.id(), Optional.of(review)));
+        library.put("a.mp3", "Another title#jazzy");
+        library.scan();
+        library.move("a.mp3", "elsewhere/b.mp3");
+        library.scan();
+        assertEquals(Optional.of(review), library.track("elsewhere/b.mp3").review());
+        Files.delete(library.music.resolve("elsewhere/b.mp3"));
+        library.scan();
+        assertEquals(TrackState.MISSING, library.track("elsewhere/b.mp3").state());
+        library.put("elsewhere/b.mp3", "Another title#jazzy");
+        library.scan();
+        assertEquals(Optional.of(review), library.track("elsewhere/b.mp3").review());
     }
 
     @Test
