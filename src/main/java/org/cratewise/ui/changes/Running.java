@@ -86,8 +86,7 @@ final class Running {
         int tried = report.done() + report.failed().size();
         Set<PlanStep> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left.addAll(plan.steps().subList(tried, plan.steps().size()));
-        return plan.without(
-                step -> !left.contains(step) && !failed.contains(step.file().place()));
+        return plan.without(step -> !left.contains(step) && !failed.contains(step.file().place()));
     }
 
     void undo(long batch, Consumer<Report> then, Consumer<Exception> failed) {
