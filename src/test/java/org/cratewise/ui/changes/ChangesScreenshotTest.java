@@ -88,7 +88,7 @@ class ChangesScreenshotTest {
         }
         List<Path> clips;
         try (Stream<Path> files = Files.list(data)) {
-            clips = files.sorted().limit(60).toList();
+            clips = files.sorted().limit(24).toList();
         }
         for (int i = 0; i < clips.size(); i++) {
             String name = i < names.size() ? names.get(i) : "Track " + (i + 1);
@@ -151,12 +151,9 @@ class ChangesScreenshotTest {
     void aSmallGermanWindowHoldsItAll(String dress) throws Exception {
         Messages.speak(Locale.GERMAN);
         open(dress, 640, 460);
-        Toolkit.run(
-                () -> {
-                    view.plan().make();
-                    view.plan().apply();
-                    view.plan().wish().kind.set(Wish.Kind.PLACES);
-                });
+        Toolkit.run(() -> view.plan().make());
+        Toolkit.run(() -> view.plan().apply());
+        Toolkit.run(() -> view.plan().wish().kind.set(Wish.Kind.PLACES));
         picture("changes-german");
         Toolkit.run(() -> view.showHistory());
         picture("history-german");
