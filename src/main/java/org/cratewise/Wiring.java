@@ -25,21 +25,9 @@ import org.cratewise.tag.TagReader;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
-import org.cratewise.ui.changes.ChangesView;
-import org.cratewise.ui.changes.Workplace;
-import org.cratewise.ui.kit.Jobs;
-import org.cratewise.ui.kit.Playing;
-import org.cratewise.ui.lab.Workshop;
-import org.cratewise.ui.player.Audition;
-import org.cratewise.ui.review.ReviewModel;
-import org.cratewise.ui.review.ReviewView;
-import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
-import org.cratewise.ui.window.Furnishing;
-import org.cratewise.ui.window.Place;
-import org.cratewise.ui.window.Shell;
 
-/// The one place that constructs what the program is made of.
+/// The one place that constructs what the program is made of; its window is {@link WindowWiring}'s.
 final class Wiring implements Services, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
@@ -48,7 +36,7 @@ final class Wiring implements Services, AutoCloseable {
     private GenreModel model;
     private Optional<Recovery.Result> recovered = Optional.empty();
     private final List<GenreModel> replaced = new ArrayList<>();
-    private TrackScreens tracks;
+    private WindowWiring window;
 
     Wiring(Home home) {
         this.home = home;
@@ -56,71 +44,12 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The window on the user's own catalog.
     CratewiseWindow window(Stage stage) {
-        return new CratewiseWindow(
-                stage,
-                Jobs.background(),
-                home.folder(),
-                new Backing(
-                        () -> ownCatalog().tracks(),
-                        roots -> scan(ownCatalog(), ScanOptions.of(roots)),
-                        decisions -> ownCatalog().decide(decisions)),
-                new Furnishing(this::places, shell -> Optional.of(tracks(shell).panel())));
-    }
-
-    /// The screens besides the library; each gets what it needs of the shell.
-    private List<Place> places(Shell shell) {
-        shell.jobs()
-                .run(
-                        this::recovered,
-                        said -> said.ifPresent(sentence -> shell.tell("recovered", sentence)),
-                        e -> LOG.fine(() -> "The library says why: " + e));
-        List<Place> places = new ArrayList<>();
-        places.add(tracks(shell).page());
-        places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
-        places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
-        Workshop workshop =
-                new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
-        places.addAll(
-                new LabWiring(
-                                home.lab(),
-                                this::ownCatalog,
-                                reviewedTracks(),
-                                workshop,
-                                tracks(shell)::play)
-                        .places(shell));
-        return places;
-    }
-
-    private ReviewView review(Shell shell) {
-        Playing playing = new Audition(tracks(shell).player());
-        ReviewModel model =
-                new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), playing);
-        ReviewView view = new ReviewView(model, shell.dark());
-        view.follow(track -> shell.select(List.of(track)));
-        return view;
-    }
-
-    private Workplace workplace(Shell shell) {
-        return new Workplace(shell.jobs(), this::ownCatalog, () -> renew(shell));
-    }
-
-    private void renew(Shell shell) {
-        shell.jobs().run(() -> ownCatalog().tracks(), shell::renew, e -> LOG.warning(e::toString));
-    }
-
-    /// What a crash had left, put in order when the catalog was opened.
-    private synchronized Optional<String> recovered() {
-        ownCatalog();
-        return recovered.map(ChangesView::recovered);
-    }
-
-    private TrackScreens tracks(Shell shell) {
-        if (tracks == null) tracks = new TrackScreens(shell, home, this::ownCatalog, this::model);
-        return tracks;
+        window = new WindowWiring(this, home);
+        return window.on(stage);
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
-    private synchronized Catalog ownCatalog() {
+    synchronized Catalog ownCatalog() {
         if (ownCatalog == null) {
             ownCatalog = Catalog.open(home.catalog(), Catalog.Access.WRITE);
             recovered = new Recovery(ownCatalog.journal()).settle();
@@ -129,10 +58,16 @@ final class Wiring implements Services, AutoCloseable {
         return ownCatalog;
     }
 
+    /// What a crash had left and was put in order when the catalog was opened.
+    synchronized Optional<Recovery.Result> recovered() {
+        ownCatalog();
+        return recovered;
+    }
+
     /// Gives back what is open.
     @Override
     public synchronized void close() {
-        if (tracks != null) tracks.player().close();
+        if (window != null) window.close();
         if (ownCatalog != null) ownCatalog.close();
         if (model != null) model.close();
         replaced.forEach(GenreModel::close);
@@ -193,13 +128,14 @@ final class Wiring implements Services, AutoCloseable {
                 catalog, new TagReader()::read, new TextureEars(new Decoder()), model(), options);
     }
 
-    /// A scan under way goes on with the model it has, so that one is closed at the end only.
-    private synchronized void chooseModelAnew() {
+    /// Another model was chosen. A scan under way goes on with the one it has, which is closed at
+    /// the end only.
+    synchronized void chooseModelAnew() {
         if (model != null) replaced.add(model);
         model = null;
     }
 
-    private synchronized GenreModel model() {
+    synchronized GenreModel model() {
         if (model == null) model = new ModelChoice(home.models()).whenNeeded();
         return model;
     }

@@ -65,15 +65,13 @@ final class FfmpegProcess implements AutoCloseable {
     /// @throws IllegalStateException if the program can't be started
     /// @throws CancellationException if this program is ending
     static FfmpegProcess start(List<String> command, Duration patience) {
-        if (ending) throw new CancellationException("The program is ending");
         ProcessBuilder builder = new ProcessBuilder(command);
         // Settings of the user's own ffmpeg; FFREPORT would write files.
         builder.environment().remove("FFREPORT");
         builder.environment().put("AV_LOG_FORCE_NOCOLOR", "1");
         builder.environment().putAll(StandIns.beside(Path.of(command.get(0))).environment());
         try {
-            Process process = builder.start();
-            LIVE.add(process);
+            Process process = started(builder);
             process.onExit().thenAccept(LIVE::remove);
             process.getOutputStream().close();
             return new FfmpegProcess(process, patience);
@@ -84,6 +82,16 @@ final class FfmpegProcess implements AutoCloseable {
         }
     }
 
+    /// Not while the program ends: a decoder that it doesn't know of yet would live on.
+    private static Process started(ProcessBuilder builder) throws IOException {
+        synchronized (LIVE) {
+            if (ending) throw new CancellationException("The program is ending");
+            Process process = builder.start();
+            LIVE.add(process);
+            return process;
+        }
+    }
+
     /// Whether Ctrl-C hit the little program by which Java starts others; only the message says so.
     static boolean interrupted(IOException startFault) {
         Matcher signal = SIGNAL.matcher(String.valueOf(startFault.getMessage()));
@@ -91,8 +99,10 @@ final class FfmpegProcess implements AutoCloseable {
     }
 
     private static void endAll() {
-        ending = true;
-        LIVE.forEach(Process::destroyForcibly);
+        synchronized (LIVE) {
+            ending = true;
+            LIVE.forEach(Process::destroyForcibly);
+        }
     }
 
     /// Waits for what the program says of the file.
