@@ -29,10 +29,12 @@ import org.cratewise.ui.changes.ChangesView;
 import org.cratewise.ui.changes.Workplace;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Playing;
+import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.player.Audition;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
+import org.cratewise.ui.settings.Preferences;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
@@ -56,19 +58,26 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The window on the user's own catalog.
     CratewiseWindow window(Stage stage) {
+        // Before there is a window: what stands on the screen keeps its language.
+        Preferences preferences =
+                new Preferences(
+                        new Remembered(home.settings()),
+                        Runtime.getRuntime().availableProcessors());
+        preferences.speak();
         return new CratewiseWindow(
                 stage,
                 Jobs.background(),
                 home.folder(),
                 new Backing(
                         () -> ownCatalog().tracks(),
-                        roots -> scan(ownCatalog(), ScanOptions.of(roots)),
+                        roots -> scan(ownCatalog(), preferences.applied(ScanOptions.of(roots))),
                         decisions -> ownCatalog().decide(decisions)),
-                new Furnishing(this::places, shell -> Optional.of(tracks(shell).panel())));
+                new Furnishing(
+                        shell -> places(shell, preferences), shell -> Optional.of(tracks(shell).panel())));
     }
 
     /// The screens besides the library; each gets what it needs of the shell.
-    private List<Place> places(Shell shell) {
+    private List<Place> places(Shell shell, Preferences preferences) {
         shell.jobs()
                 .run(
                         this::recovered,
@@ -78,6 +87,7 @@ final class Wiring implements Services, AutoCloseable {
         places.add(tracks(shell).page());
         places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
         places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
+        places.add(new SettingsWiring(preferences, this::ownCatalog).place(shell));
         Workshop workshop =
                 new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
         places.addAll(
