@@ -73,7 +73,8 @@ final class Wiring implements Services, AutoCloseable {
                         roots -> scan(ownCatalog(), preferences.applied(ScanOptions.of(roots))),
                         decisions -> ownCatalog().decide(decisions)),
                 new Furnishing(
-                        shell -> places(shell, preferences), shell -> Optional.of(tracks(shell).panel())));
+                        shell -> places(shell, preferences),
+                        shell -> Optional.of(tracks(shell).panel())));
     }
 
     /// The screens besides the library; each gets what it needs of the shell.

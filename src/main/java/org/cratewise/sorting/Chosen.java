@@ -42,7 +42,8 @@ public record Chosen(OptionalDouble least, Source source) {
     Optional<Verdict> of(Track track) {
         if (track.state() == TrackState.MISSING) return Optional.empty();
         if (!track.settled().isEmpty())
-            return track.review().map(review -> new Verdict(review.genres(), Why.of(review).text()));
+            return track.review()
+                    .map(review -> new Verdict(review.genres(), Why.of(review).text()));
         return source == Source.ACCEPTED ? Optional.empty() : heard(track);
     }
 
@@ -52,7 +53,11 @@ public record Chosen(OptionalDouble least, Source source) {
             return Optional.empty();
         return track.prediction()
                 .filter(this::trusted)
-                .map(heard -> new Verdict(List.of(heard.best().genre()), Why.of(heard.best()).text()));
+                .map(
+                        heard ->
+                                new Verdict(
+                                        List.of(heard.best().genre()),
+                                        Why.of(heard.best()).text()));
     }
 
     private boolean trusted(Prediction heard) {

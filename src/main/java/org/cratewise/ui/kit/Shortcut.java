@@ -6,7 +6,8 @@ public record Shortcut(String keys, String deed) {
     public static Shortcut inBrackets(String text) {
         int bracket = text.lastIndexOf('(');
         return new Shortcut(
-                text.substring(bracket + 1, text.lastIndexOf(')')), text.substring(0, bracket).trim());
+                text.substring(bracket + 1, text.lastIndexOf(')')),
+                text.substring(0, bracket).trim());
     }
 
     /// From a text as the foot of a screen has it, `Enter = accept`.

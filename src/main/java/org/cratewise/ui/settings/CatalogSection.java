@@ -28,10 +28,12 @@ final class CatalogSection extends VBox {
         Button show =
                 Parts.button(
                         "track.show_in_folder",
-                        () -> care.stockProperty().get().ifPresent(s -> desk.show().accept(s.place())));
+                        () ->
+                                care.stockProperty()
+                                        .get()
+                                        .ifPresent(s -> desk.show().accept(s.place())));
         Button backUp =
-                Parts.button(
-                        "settings.backup", () -> desk.folder().get().ifPresent(care::backUp));
+                Parts.button("settings.backup", () -> desk.folder().get().ifPresent(care::backUp));
         backUp.setId("settings-backup");
         Parts.more(grid, new FlowPane(8, 8, show, backUp));
         Parts.more(grid, Parts.quiet(Messages.text("settings.backup.text")));
@@ -39,17 +41,20 @@ final class CatalogSection extends VBox {
         Button clear = Parts.button("settings.cache.clear", () -> care.askingProperty().set(true));
         clear.setId("settings-clear");
         Parts.more(grid, clear);
+        // Where the eye is, and as wide as it takes.
+        grid.add(question(), 0, grid.getRowCount(), 2, 1);
         Parts.more(grid, Parts.quiet(Messages.text("settings.cache.text")));
-        for (Button each : List.of(backUp, clear))
-            each.disableProperty().bind(care.busyProperty().or(care.askingProperty()));
-        getChildren().add(Parts.section("settings.catalog", grid, question(), said()));
+        backUp.disableProperty().bind(care.busyProperty());
+        clear.disableProperty().bind(care.busyProperty().or(care.askingProperty()));
+        getChildren().add(Parts.section("settings.catalog", grid, said()));
         care.stockProperty().subscribe(this::show);
     }
 
     private void show(Optional<LibraryCare.Stock> stock) {
         place.setText(stock.map(s -> s.place().toString()).orElse(""));
         cache.setText(
-                stock.map(s -> Messages.text("settings.megabytes", s.cacheBytes() / 1e6)).orElse(""));
+                stock.map(s -> Messages.text("settings.megabytes", s.cacheBytes() / 1e6))
+                        .orElse(""));
     }
 
     private NoticeBar question() {

@@ -3,6 +3,7 @@ package org.cratewise.ui.settings;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import org.cratewise.ui.kit.Shortcut;
 
 /// Every key that does something, by where it does.
 final class KeysSection extends VBox {
+    private static final double CAPS = 96;
     private static final List<String> REVIEW =
             List.of(
                     "review.keys.accept",
@@ -45,7 +47,10 @@ final class KeysSection extends VBox {
     private static VBox group(String key, Stream<Shortcut> shortcuts) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("settings-keys");
-        shortcuts.forEach(shortcut -> grid.addRow(grid.getRowCount(), cap(shortcut), deed(shortcut)));
+        // As wide in each group, so that all words begin below one another.
+        grid.getColumnConstraints().add(new ColumnConstraints(CAPS, CAPS, Region.USE_PREF_SIZE));
+        shortcuts.forEach(
+                shortcut -> grid.addRow(grid.getRowCount(), cap(shortcut), deed(shortcut)));
         return new VBox(Parts.text(Messages.text(key), "settings-group"), grid);
     }
 

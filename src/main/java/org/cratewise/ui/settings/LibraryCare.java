@@ -85,9 +85,7 @@ public final class LibraryCare {
                 .ifPresent(folder -> catalogChange(edit -> edit.watch(folder), Optional.empty()));
     }
 
-    private void catalogChange(
-            Consumer<CatalogEdit> change,
-            Optional<Path> gone) {
+    private void catalogChange(Consumer<CatalogEdit> change, Optional<Path> gone) {
         run(
                 () -> {
                     catalog.get().change(change);

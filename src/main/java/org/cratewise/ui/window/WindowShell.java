@@ -36,8 +36,7 @@ final class WindowShell implements Shell {
             Supplier<List<Shortcut>> shortcuts,
             Notices notices) {}
 
-    WindowShell(
-            WindowModels models, Appearance appearance, Remembered remembered, Ways ways) {
+    WindowShell(WindowModels models, Appearance appearance, Remembered remembered, Ways ways) {
         this.models = models;
         this.appearance = appearance;
         this.remembered = remembered;

@@ -23,8 +23,7 @@ class PreferencesTest {
     }
 
     private Preferences start(int processors) {
-        return new Preferences(
-                new Remembered(folder.resolve("settings.properties")), processors);
+        return new Preferences(new Remembered(folder.resolve("settings.properties")), processors);
     }
 
     private static ScanOptions scan(Preferences preferences) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -55,7 +55,7 @@ class SettingsScreenshotTest {
                     edit.watch(Path.of("/home/ada/Music"));
                     edit.watch(Path.of("/media/ada/archive/Old records, from the loft"));
                     for (int i = 0; i < 90; i++)
-                        edit.cacheFeatures("key" + i, "extractor", new byte[45_000]);
+                        edit.cacheFeatures("key" + i, "extractor", new byte[20_000]);
                 });
     }
 
@@ -149,8 +149,7 @@ class SettingsScreenshotTest {
         Toolkit.run(((CheckBox) view.lookup("#settings-contrast"))::fire);
         assertTrue(scene.getRoot().getStyleClass().contains("high-contrast"));
         Toolkit.run(((CheckBox) view.lookup("#settings-contrast"))::fire);
-        assertEquals(
-                List.of(), scene.getRoot().getStyleClass().filtered("high-contrast"::equals));
+        assertEquals(List.of(), scene.getRoot().getStyleClass().filtered("high-contrast"::equals));
     }
 
     private void picture(String name) throws IOException {
