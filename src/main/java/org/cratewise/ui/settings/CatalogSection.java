@@ -41,9 +41,9 @@ final class CatalogSection extends VBox {
         Button clear = Parts.button("settings.cache.clear", () -> care.askingProperty().set(true));
         clear.setId("settings-clear");
         Parts.more(grid, clear);
-        // Where the eye is, and as wide as it takes.
-        grid.add(question(), 0, grid.getRowCount(), 2, 1);
         Parts.more(grid, Parts.quiet(Messages.text("settings.cache.text")));
+        // Below the words, and last: rows that are folded away aren't counted.
+        grid.add(question(), 0, grid.getRowCount(), 2, 1);
         backUp.disableProperty().bind(care.busyProperty());
         clear.disableProperty().bind(care.busyProperty().or(care.askingProperty()));
         getChildren().add(Parts.section("settings.catalog", grid, said()));
