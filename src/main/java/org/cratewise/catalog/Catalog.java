@@ -2,6 +2,7 @@ package org.cratewise.catalog;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -184,6 +185,20 @@ public final class Catalog implements AutoCloseable {
         Database database = writer().database();
         database.with(handle -> handle.execute("DELETE FROM features"));
         database.with(handle -> handle.execute("VACUUM"));
+    }
+
+    /// How many bytes the cached features take.
+    public long featureCacheBytes() {
+        return reading.with(questions::featureBytes);
+    }
+
+    /// Writes a copy of all that is in the catalog at this moment. Nothing is overwritten.
+    ///
+    /// @throws CatalogException if something is at the target, or it can't be written
+    public void backUp(Path target) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS))
+            throw new CatalogException("Something is there already: " + target);
+        writer().database().with(h -> h.execute("VACUUM INTO ?", target.toString()));
     }
 
     /// What SQLite finds wrong with the file when it looks at all of it; nothing, if it is sound.

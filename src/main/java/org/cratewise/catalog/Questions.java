@@ -97,6 +97,12 @@ final class Questions {
                 .list();
     }
 
+    long featureBytes(Handle handle) {
+        return handle.createQuery("SELECT coalesce(sum(length(content)), 0) FROM features")
+                .mapTo(Long.class)
+                .one();
+    }
+
     List<String> faults(Handle handle) {
         List<String> faults = new ArrayList<>();
         faults.addAll(handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());

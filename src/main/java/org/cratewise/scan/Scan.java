@@ -51,7 +51,7 @@ public final class Scan implements RunningScan {
 
     @Override
     public ScanReport run() throws InterruptedException {
-        return run(new ThreadCrew());
+        return run(new ThreadCrew(options.quiet()));
     }
 
     /// Runs as {@link #run} does, all on the calling thread, one stage after the other: the same

@@ -9,10 +9,15 @@ import org.cratewise.audio.Listening;
 /// @param roots folders and files; empty means the folders the catalog watches and what still waits
 /// in it
 /// @param jobs how many tracks are decoded at once
-public record ScanOptions(List<Path> roots, int jobs, Listening listening) {
+/// @param quiet whether other programs go first, as far as the system heeds what threads ask for
+public record ScanOptions(List<Path> roots, int jobs, Listening listening, boolean quiet) {
     public ScanOptions {
         roots = List.copyOf(roots);
         if (jobs < 1) throw new IllegalArgumentException("At least one job is needed, not " + jobs);
+    }
+
+    public ScanOptions(List<Path> roots, int jobs, Listening listening) {
+        this(roots, jobs, listening, false);
     }
 
     /// Listens to windows of each track, on every processor.
@@ -22,11 +27,16 @@ public record ScanOptions(List<Path> roots, int jobs, Listening listening) {
 
     /// The same with as many tracks decoded at once.
     public ScanOptions withJobs(int jobs) {
-        return new ScanOptions(roots, jobs, listening);
+        return new ScanOptions(roots, jobs, listening, quiet);
     }
 
     /// The same, listening to whole tracks.
     public ScanOptions listeningToAll() {
-        return new ScanOptions(roots, jobs, Listening.WHOLE);
+        return new ScanOptions(roots, jobs, Listening.WHOLE, quiet);
+    }
+
+    /// The same, one track at a time and behind other programs.
+    public ScanOptions quietly() {
+        return new ScanOptions(roots, 1, listening, true);
     }
 }

@@ -9,8 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Does all stages at once, on threads of their own.
 final class ThreadCrew implements Crew {
+    private final int priority;
+
     /// One entry for each thread that ended, with what it threw.
     private final BlockingQueue<Optional<Throwable>> ends = new LinkedBlockingQueue<>();
+
+    /// @param quiet whether other threads and programs go first, where the system heeds that
+    ThreadCrew(boolean quiet) {
+        priority = quiet ? Thread.MIN_PRIORITY : Thread.NORM_PRIORITY;
+    }
 
     @Override
     public int room(int wanted) {
@@ -56,6 +63,7 @@ final class ThreadCrew implements Crew {
                     Thread.ofPlatform()
                             .name("scan: " + stage.name() + " " + i)
                             .daemon()
+                            .priority(priority)
                             .unstarted(() -> work(stage, left)));
         return threads;
     }

@@ -1,14 +1,10 @@
 package org.cratewise.sorting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.cratewise.track.Decision;
 import org.cratewise.track.Genre;
-import org.cratewise.track.Guess;
 import org.cratewise.track.Prediction;
-import org.cratewise.track.Review;
 import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
@@ -46,7 +42,8 @@ public record Chosen(OptionalDouble least, Source source) {
     Optional<Verdict> of(Track track) {
         if (track.state() == TrackState.MISSING) return Optional.empty();
         if (!track.settled().isEmpty())
-            return track.review().map(review -> new Verdict(review.genres(), why(review)));
+            return track.review()
+                    .map(review -> new Verdict(review.genres(), Why.of(review).text()));
         return source == Source.ACCEPTED ? Optional.empty() : heard(track);
     }
 
@@ -56,21 +53,16 @@ public record Chosen(OptionalDouble least, Source source) {
             return Optional.empty();
         return track.prediction()
                 .filter(this::trusted)
-                .map(heard -> new Verdict(List.of(heard.best().genre()), why(heard.best())));
+                .map(
+                        heard ->
+                                new Verdict(
+                                        List.of(heard.best().genre()),
+                                        Why.of(heard.best()).text()));
     }
 
     private boolean trusted(Prediction heard) {
         return least.isPresent()
                 ? heard.best().probability() >= least.getAsDouble()
                 : heard.sureness() == Sureness.SURE;
-    }
-
-    private static String why(Review review) {
-        return review.decision() == Decision.ACCEPTED ? "accepted by you" : "chosen by you";
-    }
-
-    private static String why(Guess guess) {
-        return String.format(
-                Locale.ROOT, "heard as %s, %.0f%%", guess.genre(), 100 * guess.probability());
     }
 }

@@ -13,7 +13,9 @@ import org.cratewise.catalog.Step;
 import org.cratewise.catalog.StepState;
 import org.cratewise.sorting.Action;
 import org.cratewise.sorting.Report;
+import org.cratewise.sorting.Why;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Words;
 
 /// How changes read in the window.
 final class ChangeWords {
@@ -86,6 +88,23 @@ final class ChangeWords {
                 + (report.failed().isEmpty()
                         ? ""
                         : " " + Messages.text("changes.done.failed", report.failed().size()));
+    }
+
+    /// What speaks for a step, in the window's language.
+    static String why(String kept) {
+        return Why.read(kept).map(ChangeWords::why).orElse(kept);
+    }
+
+    private static String why(Why why) {
+        return switch (why.kind()) {
+            case ACCEPTED -> Messages.text("changes.why.accepted");
+            case CHOSEN -> Messages.text("changes.why.chosen");
+            case HEARD ->
+                    Messages.text(
+                            "changes.why.heard",
+                            Words.genre(why.guess().orElseThrow().genre()),
+                            Math.round(100 * why.guess().orElseThrow().probability()));
+        };
     }
 
     /// What a batch did. The journal says it in English; what is known is said in the window's

@@ -64,7 +64,7 @@ final class PlanRow {
     String why() {
         if (left.isPresent()) return left.get().why();
         if (!problems.isEmpty()) return problems.getFirst().what();
-        return step.orElseThrow().why();
+        return ChangeWords.why(step.orElseThrow().why());
     }
 
     /// What can be done about the problem; empty without one.

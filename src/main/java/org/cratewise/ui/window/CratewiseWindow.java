@@ -46,7 +46,6 @@ public final class CratewiseWindow {
         this.scanning = new ScanStatusModel(jobs, backing.scans(), library::takeIn);
         Decisions decisions = new Decisions(jobs, backing.decide(), InstantSource.system());
         decisions.listen(library::decided);
-        theme.choiceProperty().set(remembered.get("theme", Theme.Choice.SYSTEM));
         WindowModels models = new WindowModels(jobs, library, scanning, decisions);
         this.pane = new MainPane(models, theme, new Desk(stage, jobs), remembered, furnishing);
         library.scanningProperty().bind(scanning.runningProperty());

@@ -2,6 +2,7 @@ package org.cratewise.ui.window;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -10,18 +11,17 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shortcut;
+import org.cratewise.ui.kit.TextSize;
 import org.cratewise.ui.kit.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The one menu of the window.
 final class MainMenu extends MenuButton {
-    MainMenu(
-            Actions actions,
-            List<Place> places,
-            Property<Theme.Choice> theme,
-            Property<TextSize> textSize) {
+    MainMenu(Actions actions, List<Place> places, Appearance appearance) {
         setId("menu");
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
         setGraphic(Icons.of(Feather.MORE_VERTICAL));
@@ -37,11 +37,31 @@ final class MainMenu extends MenuButton {
                         item("group", "Shortcut+G", actions::groupByAlbum),
                         item("fold_shelves", "Shortcut+B", actions::foldShelves),
                         item("fold_detail", "Shortcut+I", actions::foldDetail),
-                        themes(theme),
-                        textSizes(textSize),
+                        themes(appearance.theme().choiceProperty()),
+                        textSizes(appearance.textSize()),
                         new SeparatorMenuItem(),
                         item("about", "F1", actions::about),
                         item("quit", "Shortcut+Q", actions::quit));
+    }
+
+    /// What is in it and has keys, from top to bottom.
+    List<Shortcut> shortcuts() {
+        return shortcuts(getItems()).toList();
+    }
+
+    private static Stream<Shortcut> shortcuts(List<MenuItem> items) {
+        return items.stream()
+                .flatMap(
+                        item ->
+                                item instanceof Menu menu
+                                        ? shortcuts(menu.getItems())
+                                        : Stream.of(item)
+                                                .filter(one -> one.getAccelerator() != null)
+                                                .map(MainMenu::shortcut));
+    }
+
+    private static Shortcut shortcut(MenuItem item) {
+        return new Shortcut(item.getAccelerator().getDisplayText(), item.getText());
     }
 
     private static Menu places(List<Place> places, Actions actions) {
@@ -77,7 +97,7 @@ final class MainMenu extends MenuButton {
             String label, T value, Property<T> chosen, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(label);
         item.setToggleGroup(group);
-        item.setSelected(value.equals(chosen.getValue()));
+        chosen.subscribe(now -> item.setSelected(value.equals(now)));
         item.setOnAction(event -> chosen.setValue(value));
         return item;
     }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.control.TableView;
@@ -17,8 +15,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Shortcut;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.library.ExportFormat;
@@ -48,7 +48,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     private final DropZone dropZone;
     private final ColumnMemory<TrackRow> columns;
     private final Notices notices = new Notices();
-    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
+    private List<Shortcut> shortcuts = List.of();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private boolean greeted;
 
@@ -64,8 +64,10 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         this.remembered = remembered;
         getStyleClass().add("main-pane");
         WindowShell.Ways ways =
-                new WindowShell.Ways(this::go, this::showInFolder, this::selectNext, notices);
-        shell = new WindowShell(models, theme.darkProperty(), remembered, ways);
+                new WindowShell.Ways(
+                        this::go, this::showInFolder, this::selectNext, () -> shortcuts, notices);
+        Appearance appearance = Appearance.of(theme, remembered);
+        shell = new WindowShell(models, appearance, remembered, ways);
         search = new SearchBox(library);
         shelves = new ShelfBar(library, theme.darkProperty());
         tracks = new LibraryView(library, theme.darkProperty(), this);
@@ -75,7 +77,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         dropZone = new DropZone(this, this::scan);
         columns = new ColumnMemory<>(tracks.table());
         recall();
-        compose(theme);
+        compose(appearance);
         connect(models);
     }
 
@@ -149,7 +151,6 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         remembered.put("by_album", library.byAlbumProperty().get());
         remembered.put("detail", detail.unfoldedProperty().get());
         remembered.put("filled", library.filledProperty().get());
-        remembered.put("text_size", textSize.get());
     }
 
     @Override
@@ -263,15 +264,14 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
 
     private void recall() {
         columns.restore("columns", remembered);
-        textSize.set(remembered.get("text_size", TextSize.NORMAL));
         unfolded.set(Boolean.parseBoolean(remembered.get("shelves", "true")));
         detail.unfoldedProperty().set(Boolean.parseBoolean(remembered.get("detail", "true")));
     }
 
-    private void compose(Theme theme) {
-        theme.choiceProperty().subscribe(choice -> remembered.put("theme", choice));
-        textSize.subscribe(size -> size.apply(this));
-        MainMenu menu = new MainMenu(this, centre.places(), theme.choiceProperty(), textSize);
+    private void compose(Appearance appearance) {
+        appearance.dress(this);
+        MainMenu menu = new MainMenu(this, centre.places(), appearance);
+        shortcuts = menu.shortcuts();
         VBox sidebar = new VBox(shelves, new PlaceBar(centre, this::go));
         sidebar.setId("sidebar");
         sidebar.getStyleClass().add("sidebar");

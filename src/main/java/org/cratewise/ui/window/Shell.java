@@ -7,9 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Shortcut;
 
 /// What the window offers to the places in it and to the pane at its side. Screens know no window:
 /// whoever puts them together hands them what they need of this.
@@ -18,6 +20,12 @@ public interface Shell {
 
     /// Whether the theme is dark.
     ObservableBooleanValue dark();
+
+    /// How the window looks; what is set there is seen at once.
+    Appearance appearance();
+
+    /// The keys that work everywhere in the window.
+    List<Shortcut> shortcuts();
 
     /// Where a screen may keep how it was arranged.
     Remembered remembered();

@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.Shortcut;
 import org.cratewise.ui.kit.Words;
 import org.cratewise.ui.library.LibraryModel;
 import org.cratewise.ui.library.Shelf;
@@ -19,7 +22,7 @@ import org.cratewise.ui.library.Shelf;
 /// The window as its places see it.
 final class WindowShell implements Shell {
     private final WindowModels models;
-    private final ObservableBooleanValue dark;
+    private final Appearance appearance;
     private final Remembered remembered;
     private final Ways ways;
     private final ReadOnlyObjectWrapper<List<Track>> selection =
@@ -27,12 +30,15 @@ final class WindowShell implements Shell {
 
     /// What only the window itself can do.
     record Ways(
-            Consumer<Place.Kind> go, Consumer<Path> showInFolder, Runnable next, Notices notices) {}
+            Consumer<Place.Kind> go,
+            Consumer<Path> showInFolder,
+            Runnable next,
+            Supplier<List<Shortcut>> shortcuts,
+            Notices notices) {}
 
-    WindowShell(
-            WindowModels models, ObservableBooleanValue dark, Remembered remembered, Ways ways) {
+    WindowShell(WindowModels models, Appearance appearance, Remembered remembered, Ways ways) {
         this.models = models;
-        this.dark = dark;
+        this.appearance = appearance;
         this.remembered = remembered;
         this.ways = ways;
     }
@@ -44,7 +50,17 @@ final class WindowShell implements Shell {
 
     @Override
     public ObservableBooleanValue dark() {
-        return dark;
+        return appearance.theme().darkProperty();
+    }
+
+    @Override
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return ways.shortcuts().get();
     }
 
     @Override

@@ -10,12 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,10 +48,13 @@ class MessagesTest {
                     "chart.figure.",
                     "truth.page.",
                     "field.");
+    private static final String FRENCH = "messages_fr.properties";
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.?)\"");
 
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)");
+
     private final Properties english = read("messages.properties");
-    private final Properties german = read("messages_de.properties");
+    private final Map<String, Properties> others = others();
 
     @AfterEach
     void speakEnglishAgain() {
@@ -58,10 +62,47 @@ class MessagesTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertEquals(
-                new TreeSet<>(english.stringPropertyNames()),
-                new TreeSet<>(german.stringPropertyNames()));
+    void thereAreThreeLanguagesAtLeast() {
+        assertTrue(others.keySet().containsAll(Set.of("messages_de.properties", FRENCH)));
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        others.forEach((name, language) -> assertEquals(keys(english), keys(language), name));
+    }
+
+    @Test
+    void noTextIsLeftEmpty() {
+        others.forEach(
+                (name, language) -> {
+                    Set<String> empty = keys(language);
+                    empty.removeIf(
+                            key ->
+                                    english.getProperty(key).isBlank()
+                                            || !language.getProperty(key).isBlank());
+                    assertEquals(Set.of(), empty, name);
+                });
+    }
+
+    @Test
+    void everyLanguageSaysWhatIsFilledIn() {
+        others.forEach(
+                (name, language) -> {
+                    for (String key : keys(english))
+                        assertEquals(
+                                gaps(english.getProperty(key)),
+                                gaps(language.getProperty(key)),
+                                name + ": " + key);
+                });
+    }
+
+    @Test
+    void frenchPutsNoCommonSpaceBeforeAColon() {
+        Pattern common = Pattern.compile(" [:;?»%](?=$|[\\s.,)|}])|« ");
+        Properties french = others.get(FRENCH);
+        Set<String> wrong = keys(french);
+        wrong.removeIf(key -> !common.matcher(french.getProperty(key)).find());
+        assertEquals(Set.of(), wrong);
     }
 
     @Test
@@ -82,14 +123,22 @@ class MessagesTest {
 
     @Test
     void everyTextCanBeFilledIn() {
-        for (Properties language : List.of(english, german))
-            for (String key : language.stringPropertyNames()) {
+        canBeFilledIn("English", english);
+        others.forEach(MessagesTest::canBeFilledIn);
+    }
+
+    private static void canBeFilledIn(String name, Properties language) {
+        for (String key : keys(language))
+            for (int n = 0; n < 4; n++) {
                 String text = language.getProperty(key);
-                assertFalse(text.contains("'"), key + " has a straight apostrophe");
-                assertFalse(text.contains("!"), key + " shouts");
+                String where = name + ": " + key;
+                assertFalse(text.contains("'"), where + " has a straight apostrophe");
+                assertFalse(text.contains("!"), where + " shouts");
                 String filled =
-                        new MessageFormat(text, Locale.GERMAN).format(new Object[] {2, 3, 4, 5, 6});
-                assertFalse(filled.contains("{"), key + " wants more than it gets: " + filled);
+                        new MessageFormat(text, Locale.GERMAN).format(new Object[] {n, n, n, n, n});
+                assertFalse(
+                        filled.contains("{") || text.contains("choice") && filled.contains("|"),
+                        where + " wants more than it gets: " + filled);
             }
     }
 
@@ -99,6 +148,8 @@ class MessagesTest {
         assertEquals("Quit", Messages.text("menu.quit"));
         Messages.speak(Locale.GERMAN);
         assertEquals("Beenden", Messages.text("menu.quit"));
+        Messages.speak(Locale.CANADA_FRENCH);
+        assertEquals("Quitter", Messages.text("menu.quit"));
     }
 
     // A literal is a key, or, where the code puts keys together, its beginning or its middle.
@@ -144,6 +195,29 @@ class MessagesTest {
     private static String text(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> keys(Properties language) {
+        return new TreeSet<>(language.stringPropertyNames());
+    }
+
+    private static Set<String> gaps(String text) {
+        return GAP.matcher(text).results().map(found -> found.group(1)).collect(toTreeSet());
+    }
+
+    private static Collector<String, ?, Set<String>> toTreeSet() {
+        return Collectors.toCollection(TreeSet::new);
+    }
+
+    // By name, whichever there are, so that a new language is tested as soon as it is added.
+    private static Map<String, Properties> others() {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("messages_"))
+                    .collect(Collectors.toMap(name -> name, MessagesTest::read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

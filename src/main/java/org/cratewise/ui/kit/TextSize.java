@@ -1,18 +1,17 @@
-package org.cratewise.ui.window;
+package org.cratewise.ui.kit;
 
 import java.util.Locale;
 import javafx.scene.Node;
-import org.cratewise.ui.kit.Messages;
 
 /// How large the text is; the sizes themselves are in the style sheet.
-enum TextSize {
+public enum TextSize {
     SMALL,
     NORMAL,
     LARGE,
     LARGER;
 
     /// As it is called in the menu.
-    String label() {
+    public String label() {
         return Messages.text("menu.text_size." + name().toLowerCase(Locale.ROOT));
     }
 
