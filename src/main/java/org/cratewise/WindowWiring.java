@@ -11,10 +11,12 @@ import org.cratewise.ui.changes.ChangesView;
 import org.cratewise.ui.changes.Workplace;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Playing;
+import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.player.Audition;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
+import org.cratewise.ui.settings.Preferences;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
@@ -35,24 +37,36 @@ final class WindowWiring implements AutoCloseable {
     }
 
     CratewiseWindow on(Stage stage) {
+        // Before there is a window: what stands on the screen keeps its language.
+        Preferences preferences =
+                new Preferences(
+                        new Remembered(home.settings()),
+                        Runtime.getRuntime().availableProcessors());
+        preferences.speak();
         return new CratewiseWindow(
                 stage,
                 Jobs.background(),
                 home.folder(),
                 new Backing(
                         () -> wiring.ownCatalog().tracks(),
-                        roots -> wiring.scan(wiring.ownCatalog(), ScanOptions.of(roots)),
+                        roots ->
+                                wiring.scan(
+                                        wiring.ownCatalog(),
+                                        preferences.applied(ScanOptions.of(roots))),
                         decisions -> wiring.ownCatalog().decide(decisions)),
-                new Furnishing(this::places, shell -> Optional.of(tracks(shell).panel())));
+                new Furnishing(
+                        shell -> places(shell, preferences),
+                        shell -> Optional.of(tracks(shell).panel())));
     }
 
     /// The screens besides the library; each gets what it needs of the shell.
-    private List<Place> places(Shell shell) {
+    private List<Place> places(Shell shell, Preferences preferences) {
         tellOfRecovery(shell);
         List<Place> places = new ArrayList<>();
         places.add(tracks(shell).page());
         places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
         places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
+        places.add(new SettingsWiring(preferences, wiring::ownCatalog).place(shell));
         places.addAll(lab(shell).places(shell));
         return places;
     }

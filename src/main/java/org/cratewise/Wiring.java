@@ -25,20 +25,6 @@ import org.cratewise.tag.TagReader;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
-<<<<<<< HEAD
-=======
-import org.cratewise.ui.changes.ChangesView;
-import org.cratewise.ui.changes.Workplace;
-import org.cratewise.ui.kit.Jobs;
-import org.cratewise.ui.kit.Playing;
-import org.cratewise.ui.kit.Remembered;
-import org.cratewise.ui.lab.Workshop;
-import org.cratewise.ui.player.Audition;
-import org.cratewise.ui.review.ReviewModel;
-import org.cratewise.ui.review.ReviewView;
-import org.cratewise.ui.settings.Preferences;
-import org.cratewise.ui.window.Backing;
->>>>>>> settings
 import org.cratewise.ui.window.CratewiseWindow;
 
 /// The one place that constructs what the program is made of; its window is {@link WindowWiring}'s.
@@ -58,81 +44,8 @@ final class Wiring implements Services, AutoCloseable {
 
     /// The window on the user's own catalog.
     CratewiseWindow window(Stage stage) {
-<<<<<<< HEAD
         window = new WindowWiring(this, home);
         return window.on(stage);
-=======
-        // Before there is a window: what stands on the screen keeps its language.
-        Preferences preferences =
-                new Preferences(
-                        new Remembered(home.settings()),
-                        Runtime.getRuntime().availableProcessors());
-        preferences.speak();
-        return new CratewiseWindow(
-                stage,
-                Jobs.background(),
-                home.folder(),
-                new Backing(
-                        () -> ownCatalog().tracks(),
-                        roots -> scan(ownCatalog(), preferences.applied(ScanOptions.of(roots))),
-                        decisions -> ownCatalog().decide(decisions)),
-                new Furnishing(
-                        shell -> places(shell, preferences),
-                        shell -> Optional.of(tracks(shell).panel())));
-    }
-
-    /// The screens besides the library; each gets what it needs of the shell.
-    private List<Place> places(Shell shell, Preferences preferences) {
-        shell.jobs()
-                .run(
-                        this::recovered,
-                        said -> said.ifPresent(sentence -> shell.tell("recovered", sentence)),
-                        e -> LOG.fine(() -> "The library says why: " + e));
-        List<Place> places = new ArrayList<>();
-        places.add(tracks(shell).page());
-        places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
-        places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
-        places.add(new SettingsWiring(preferences, this::ownCatalog).place(shell));
-        Workshop workshop =
-                new Workshop(home.models(), this::reviewedExamples, this::chooseModelAnew);
-        places.addAll(
-                new LabWiring(
-                                home.lab(),
-                                this::ownCatalog,
-                                reviewedTracks(),
-                                workshop,
-                                tracks(shell)::play)
-                        .places(shell));
-        return places;
-    }
-
-    private ReviewView review(Shell shell) {
-        Playing playing = new Audition(tracks(shell).player());
-        ReviewModel model =
-                new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), playing);
-        ReviewView view = new ReviewView(model, shell.dark());
-        view.follow(track -> shell.select(List.of(track)));
-        return view;
-    }
-
-    private Workplace workplace(Shell shell) {
-        return new Workplace(shell.jobs(), this::ownCatalog, () -> renew(shell));
-    }
-
-    private void renew(Shell shell) {
-        shell.jobs().run(() -> ownCatalog().tracks(), shell::renew, e -> LOG.warning(e::toString));
-    }
-
-    /// What a crash had left, put in order when the catalog was opened.
-    private synchronized Optional<String> recovered() {
-        ownCatalog();
-        return recovered.map(ChangesView::recovered);
-    }
-
-    private TrackScreens tracks(Shell shell) {
-        if (tracks == null) tracks = new TrackScreens(shell, home, this::ownCatalog, this::model);
-        return tracks;
->>>>>>> settings
     }
 
     /// Opened when it is first needed, so that the window can say why that failed and try again.
