@@ -6,10 +6,13 @@ import org.cratewise.catalog.Catalog;
 import org.cratewise.sorting.Chosen;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.sorting.TagPlanner;
+import org.cratewise.track.NewId3;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// `plan tag`: which genres go into which tags.
 @Command(
@@ -42,6 +45,24 @@ final class PlanTagCommand implements Callable<Integer> {
     @Option(names = "--keep-old", description = "Keep a genre that is replaced in a comment.")
     private boolean keepOld;
 
+    @Option(
+            names = "--new-id3",
+            paramLabel = "VERSION",
+            description =
+                    "The version of an ID3 tag where a file has none, 2.3 or 2.4 (default 2.3); a"
+                            + " tag that is there keeps its own.",
+            converter = NewId3Version.class)
+    private NewId3 newId3 = TagPlanner.Style.USUAL.fresh();
+
+    /// Reads the version of an ID3 tag.
+    static final class NewId3Version implements ITypeConverter<NewId3> {
+        @Override
+        public NewId3 convert(String word) {
+            return NewId3.of(word)
+                    .orElseThrow(() -> new TypeConversionException("it is 2.3 or 2.4"));
+        }
+    }
+
     PlanTagCommand(Services services) {
         this.services = services;
     }
@@ -56,7 +77,11 @@ final class PlanTagCommand implements Callable<Integer> {
                         chosen,
                         mode,
                         options.words(),
-                        keepOld ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET);
+                        new TagPlanner.Style(
+                                keepOld
+                                        ? TagPlanner.OldGenre.KEEP_IN_COMMENT
+                                        : TagPlanner.OldGenre.FORGET,
+                                newId3));
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

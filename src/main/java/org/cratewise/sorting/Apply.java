@@ -8,7 +8,6 @@ import org.cratewise.tag.GenreWriter;
 /// Does what a plan says, step by step, each of them journaled, proven and undoable.
 public final class Apply {
     private final Tools tools;
-    private final GenreWriter writer = new GenreWriter();
     private final Control control;
 
     public Apply(Journal journal) {
@@ -45,6 +44,7 @@ public final class Apply {
     }
 
     private Report run(Plan plan, BatchRun.OnFailure onFailure) {
+        GenreWriter writer = new GenreWriter(plan.newId3());
         List<Preparation> tasks =
                 plan.steps().stream().map(step -> new Preparation(step, writer)).toList();
         return new BatchRun(tools, control, onFailure)

@@ -24,12 +24,7 @@ final class Clashes {
 
     void check(PlanStep step, List<Problem> problems) {
         if (targets.get(Names.folded(step.target())) > 1)
-            Preflight.add(
-                    problems,
-                    Kind.TARGET_TWICE,
-                    step,
-                    "Several steps lead to " + step.target() + ".",
-                    "Let the rule tell them apart, by {artist}, {album} or {folder}.");
+            Preflight.add(problems, Kind.TARGET_TWICE, step, step.target());
     }
 
     /// Whether what is there now is planned to go away.

@@ -49,12 +49,7 @@ final class FreeSpace {
             long free = store.getUsableSpace();
             if (needed == 0 || needed + RESERVE <= free) return;
             Preflight.add(
-                    problems,
-                    Kind.NO_SPACE,
-                    step,
-                    "The disk %s has %,d MB free, and %,d MB are needed."
-                            .formatted(store, free >> 20, (needed + RESERVE) >> 20),
-                    "Make room, or take steps out.");
+                    problems, Kind.NO_SPACE, step, store, free >> 20, (needed + RESERVE) >> 20);
         } catch (IOException e) {
             // Some network disks don't say.
         }

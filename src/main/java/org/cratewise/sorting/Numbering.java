@@ -24,7 +24,7 @@ public final class Numbering {
         List<PlanStep> steps = new ArrayList<>();
         for (PlanStep other : plan.steps())
             steps.add(other == step ? numbered(step, planned) : other);
-        return Plan.of(plan.title(), steps, plan.left());
+        return plan.with(steps);
     }
 
     private static PlanStep numbered(PlanStep step, Set<String> planned) throws IOException {

@@ -3,13 +3,16 @@ package org.cratewise.sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.cratewise.track.NewId3;
 
 /// What is to be changed, as data: it can be looked at, saved, edited and applied later.
 ///
 /// @param version of this form, for programs to come
 /// @param title what it does, in words
+/// @param newId3 the version of ID3 tags that are made where there are none
 /// @param left files that were asked for and are left alone, with the reason
-public record Plan(int version, String title, List<PlanStep> steps, List<LeftAlone> left) {
+public record Plan(
+        int version, String title, NewId3 newId3, List<PlanStep> steps, List<LeftAlone> left) {
     /// The form that this program writes.
     public static final int VERSION = 1;
 
@@ -20,14 +23,22 @@ public record Plan(int version, String title, List<PlanStep> steps, List<LeftAlo
     public record LeftAlone(String path, String why) {}
 
     static Plan of(String title, List<PlanStep> steps, List<LeftAlone> left) {
-        return new Plan(VERSION, title, List.copyOf(steps), List.copyOf(left));
+        return new Plan(VERSION, title, NewId3.V2_3, List.copyOf(steps), List.copyOf(left));
+    }
+
+    Plan with(NewId3 version) {
+        return new Plan(VERSION, title, version, steps, left);
+    }
+
+    Plan with(List<PlanStep> others) {
+        return new Plan(VERSION, title, newId3, List.copyOf(others), left);
     }
 
     /// The plan without some of its steps.
     public Plan without(Predicate<PlanStep> unwanted) {
         List<PlanStep> kept = new ArrayList<>(steps);
         kept.removeIf(unwanted);
-        return of(title, kept, left);
+        return with(kept);
     }
 
     /// How many steps do one thing.

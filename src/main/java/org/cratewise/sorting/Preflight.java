@@ -34,7 +34,7 @@ public final class Preflight {
         return plan.without(bad::contains);
     }
 
-    static void add(List<Problem> to, Kind kind, PlanStep step, String what, String remedy) {
-        to.add(new Problem(kind, step, what, remedy));
+    static void add(List<Problem> to, Kind kind, PlanStep step, Object... details) {
+        to.add(new Problem(kind, step, List.of(details)));
     }
 }

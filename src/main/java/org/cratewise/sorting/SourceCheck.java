@@ -21,16 +21,11 @@ final class SourceCheck {
         Path file = step.file().place();
         if (step.action() == Action.PLAYLIST) return;
         if (!Disk.isThere(file)) {
-            Preflight.add(problems, Kind.GONE, step, "The file is gone.", "Scan its folder again.");
+            Preflight.add(problems, Kind.GONE, step);
         } else if (Files.isSymbolicLink(file)) {
-            Preflight.add(
-                    problems,
-                    Kind.LINKED,
-                    step,
-                    "It is a link to another file.",
-                    "Scan the folder of the file itself.");
+            Preflight.add(problems, Kind.LINK, step);
         } else if (!Files.isRegularFile(file)) {
-            Preflight.add(problems, Kind.NOT_A_FILE, step, "It is no file.", "Take the step out.");
+            Preflight.add(problems, Kind.NOT_A_FILE, step);
         } else {
             checkFile(step, file, problems);
         }
@@ -39,48 +34,24 @@ final class SourceCheck {
     private void checkFile(PlanStep step, Path file, List<Problem> problems) {
         try {
             if (!Disk.stamp(file).equals(step.file().stamp()))
-                Preflight.add(
-                        problems,
-                        Kind.CHANGED,
-                        step,
-                        "The file was changed after the plan was made.",
-                        "Scan it again and make a new plan.");
+                Preflight.add(problems, Kind.CHANGED, step);
             checkRights(step, file, problems);
             if (step.action().isTag()) checkTag(step, file, problems);
         } catch (IOException e) {
-            Preflight.add(
-                    problems,
-                    Kind.NOT_PERMITTED,
-                    step,
-                    Execution.inWords(e),
-                    "See to it that the file can be read.");
+            Preflight.add(problems, Kind.UNREADABLE, step, Execution.inWords(e));
         }
     }
 
     private static void checkRights(PlanStep step, Path file, List<Problem> problems)
             throws IOException {
         boolean changes = step.action().isTag() || step.action() == Action.MOVE;
-        if (!Files.isReadable(file) || step.action().isTag() && !Files.isWritable(file))
-            Preflight.add(
-                    problems,
-                    Kind.NOT_PERMITTED,
-                    step,
-                    "The file may not be " + (Files.isReadable(file) ? "written." : "read."),
-                    "Change its permissions, or take the step out.");
+        if (!Files.isReadable(file)) Preflight.add(problems, Kind.MAY_NOT_READ, step);
+        else if (step.action().isTag() && !Files.isWritable(file))
+            Preflight.add(problems, Kind.MAY_NOT_WRITE, step);
         if (changes && isLocked(file.getParent()))
-            Preflight.add(
-                    problems,
-                    Kind.NOT_PERMITTED,
-                    step,
-                    "Its folder may not be written.",
-                    "Change the folder's permissions, or take the step out.");
+            Preflight.add(problems, Kind.FOLDER_LOCKED, step);
         if (changes && Files.isWritable(file) && isInUse(file))
-            Preflight.add(
-                    problems,
-                    Kind.IN_USE,
-                    step,
-                    "Another program has locked it.",
-                    "Close that program and try again.");
+            Preflight.add(problems, Kind.IN_USE, step);
     }
 
     static boolean isLocked(Path folder) throws IOException {
@@ -100,18 +71,12 @@ final class SourceCheck {
     }
 
     private void checkTag(PlanStep step, Path file, List<Problem> problems) throws IOException {
-        if (names(file) > 1)
-            Preflight.add(
-                    problems,
-                    Kind.LINKED,
-                    step,
-                    "The file has several names (hard links); only one would get the new genre.",
-                    "Make a copy of its own, or take the step out.");
+        if (names(file) > 1) Preflight.add(problems, Kind.SEVERAL_NAMES, step);
         try {
             boolean keeps = step.action() == Action.TAG_KEEPING;
             writer.edit(file, step.after(), keeps ? String.join("; ", step.before()) : "");
         } catch (CantWriteException e) {
-            Preflight.add(problems, Kind.CANT_WRITE, step, e.getMessage(), "Take the step out.");
+            Preflight.add(problems, Kind.CANT_WRITE, step, e.getMessage());
         }
     }
 

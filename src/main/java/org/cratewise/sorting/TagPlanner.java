@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cratewise.tag.CantWriteException;
 import org.cratewise.tag.GenreWriter;
+import org.cratewise.track.NewId3;
 import org.cratewise.track.Track;
 
 /// Plans which genres are written into which tags. Files are only read.
@@ -13,7 +14,7 @@ public final class TagPlanner {
     private final Chosen chosen;
     private final TagMode mode;
     private final GenreWords words;
-    private final OldGenre old;
+    private final Style style;
     private final GenreWriter writer = new GenreWriter();
 
     /// What becomes of a genre that another one takes the place of.
@@ -22,12 +23,18 @@ public final class TagPlanner {
         KEEP_IN_COMMENT
     }
 
-    public TagPlanner(Chosen chosen, TagMode mode, GenreWords words) {
-        this(chosen, mode, words, OldGenre.FORGET);
+    /// How a genre is written where there is a choice.
+    public record Style(OldGenre old, NewId3 fresh) {
+        /// What most people want.
+        public static final Style USUAL = new Style(OldGenre.FORGET, NewId3.V2_3);
     }
 
-    public TagPlanner(Chosen chosen, TagMode mode, GenreWords words, OldGenre old) {
-        this.old = old;
+    public TagPlanner(Chosen chosen, TagMode mode, GenreWords words) {
+        this(chosen, mode, words, Style.USUAL);
+    }
+
+    public TagPlanner(Chosen chosen, TagMode mode, GenreWords words, Style style) {
+        this.style = style;
         this.chosen = chosen;
         this.mode = mode;
         this.words = words;
@@ -49,7 +56,7 @@ public final class TagPlanner {
                 left.add(new Plan.LeftAlone(track.file().path().toString(), Execution.inWords(e)));
             }
         }
-        return Plan.of("Write genres", steps, left);
+        return Plan.of("Write genres", steps, left).with(style.fresh());
     }
 
     private Optional<PlanStep> step(Track track, Chosen.Verdict verdict)
@@ -59,6 +66,6 @@ public final class TagPlanner {
         List<String> after = mode.after(before, verdict.genres().stream().map(words::of).toList());
         if (after.equals(before)) return Optional.empty();
         PlanStep step = PlanStep.tag(PlannedFile.of(track), before, after, verdict.why());
-        return Optional.of(old == OldGenre.KEEP_IN_COMMENT ? step.keeping() : step);
+        return Optional.of(style.old() == OldGenre.KEEP_IN_COMMENT ? step.keeping() : step);
     }
 }

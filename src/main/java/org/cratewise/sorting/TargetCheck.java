@@ -33,54 +33,22 @@ final class TargetCheck {
             checkNames(step, target, problems);
             checkFree(step, target, clashes, problems);
             Path folder = Disk.existing(target.getParent());
-            if (!Files.isDirectory(folder))
-                Preflight.add(
-                        problems,
-                        Kind.TARGET_TAKEN,
-                        step,
-                        folder + " is a file, not a folder.",
-                        "Choose another target folder.");
+            if (!Files.isDirectory(folder)) Preflight.add(problems, Kind.NO_FOLDER, step, folder);
             else if (SourceCheck.isLocked(folder))
-                Preflight.add(
-                        problems,
-                        Kind.NOT_PERMITTED,
-                        step,
-                        "The folder " + folder + " may not be written.",
-                        "Change its permissions, or choose another target.");
+                Preflight.add(problems, Kind.TARGET_LOCKED, step, folder);
         } catch (IOException e) {
-            Preflight.add(
-                    problems,
-                    Kind.NOT_PERMITTED,
-                    step,
-                    Execution.inWords(e),
-                    "Choose another target.");
+            Preflight.add(problems, Kind.TARGET_UNREADABLE, step, Execution.inWords(e));
         }
     }
 
     private static void checkNames(PlanStep step, Path target, List<Problem> problems) {
         for (Path name : target) {
             if (bytes(name) > MOST_NAME_BYTES)
-                Preflight.add(
-                        problems,
-                        Kind.TOO_LONG,
-                        step,
-                        "The name " + name + " is too long.",
-                        "Choose a rule that makes shorter names.");
+                Preflight.add(problems, Kind.NAME_TOO_LONG, step, name);
             if (isOn("windows") && !isSafe(name.toString()))
-                Preflight.add(
-                        problems,
-                        Kind.BAD_NAME,
-                        step,
-                        "Windows can't have a name such as " + name + ".",
-                        "Rename the file first.");
+                Preflight.add(problems, Kind.BAD_NAME, step, name);
         }
-        if (bytes(target) > MOST_PATH_BYTES)
-            Preflight.add(
-                    problems,
-                    Kind.TOO_LONG,
-                    step,
-                    "The whole path is too long.",
-                    "Choose a target folder that isn't so deep.");
+        if (bytes(target) > MOST_PATH_BYTES) Preflight.add(problems, Kind.PATH_TOO_LONG, step);
     }
 
     private static int bytes(Path path) {
@@ -94,12 +62,7 @@ final class TargetCheck {
     private void checkFree(PlanStep step, Path target, Clashes clashes, List<Problem> problems)
             throws IOException {
         if (clashes.isLeaving(target) && !target.equals(step.file().place())) {
-            Preflight.add(
-                    problems,
-                    Kind.TARGET_TAKEN,
-                    step,
-                    "Another step moves away what is there.",
-                    "Apply without this step, then make a new plan.");
+            Preflight.add(problems, Kind.TARGET_LEAVES, step);
             return;
         }
         if (step.action() == Action.PLAYLIST) {
@@ -107,24 +70,12 @@ final class TargetCheck {
         } else if (Disk.isThere(target)) {
             if (!Disk.isRespelled(step.file().place(), target)) taken(step, target, problems);
         } else if (hasTwin(step, target)) {
-            Preflight.add(
-                    problems,
-                    Kind.SAME_NAME,
-                    step,
-                    "A name that differs only in case or in the form of its accents is there: "
-                            + target
-                            + ".",
-                    "Rename one of the two; on other disks they would be one file.");
+            Preflight.add(problems, Kind.SAME_NAME, step, target);
         }
     }
 
     private static void taken(PlanStep step, Path target, List<Problem> problems) {
-        Preflight.add(
-                problems,
-                Kind.TARGET_TAKEN,
-                step,
-                "Something is there already: " + target + ".",
-                "Move it away, or choose another rule; nothing is ever overwritten.");
+        Preflight.add(problems, Kind.TARGET_TAKEN, step, target);
     }
 
     private boolean hasTwin(PlanStep step, Path target) throws IOException {

@@ -171,7 +171,7 @@ final class ChunkedFile implements TaggedFile {
             info.get().write(genres, inList);
             resize(infoChunk.get(), inList, changes);
         }
-        if (id3.isEmpty() && info.isEmpty()) append(genres, changes);
+        if (id3.isEmpty() && info.isEmpty()) append(wanted, changes);
         long size = source.length() - HEADER + changes.growth();
         if (size >= 1L << 32) throw new CantWriteException("It is full.");
         changes.replace(4, 4, written((int) size));
@@ -188,8 +188,8 @@ final class ChunkedFile implements TaggedFile {
         if (!wasPadded && size % 2 != 0) changes.insert(chunk.end(), new byte[1]);
     }
 
-    private void append(List<String> genres, Changes changes) {
-        byte[] tag = Id3Tag.create(genres);
+    private void append(NewGenres wanted, Changes changes) {
+        byte[] tag = Id3Tag.create(wanted);
         // The last chunk may lack the byte that makes its length even.
         int gap = (int) (source.length() % 2);
         ByteBuffer chunk = ByteBuffer.allocate(gap + HEADER + tag.length + tag.length % 2);

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.cratewise.track.NewId3;
 
 /// Finds out which bytes of a file have to change for it to name other genres, and proves that
 /// nothing else did. Files are only ever read here.
@@ -13,6 +14,16 @@ public final class GenreWriter {
     private static final int BUFFER = 1 << 16;
 
     private final SecondReader secondReader = new SecondReader();
+    private final NewId3 fresh;
+
+    public GenreWriter() {
+        this(NewId3.V2_3);
+    }
+
+    /// @param fresh the version of ID3 tags that are made where there are none
+    public GenreWriter(NewId3 fresh) {
+        this.fresh = fresh;
+    }
 
     /// The genres that a file's tags name.
     ///
@@ -40,7 +51,7 @@ public final class GenreWriter {
         try (Source source = new Source(file)) {
             TaggedFile tagged = read(file, source);
             Changes changes = new Changes(source);
-            tagged.write(new NewGenres(wanted, old), changes);
+            tagged.write(new NewGenres(wanted, old, fresh), changes);
             return new GenreEdit(tagged.genres(), wanted, old, changes.patch());
         } catch (ArithmeticException e) {
             throw new CantWriteException("Its lengths are beyond what can be.");

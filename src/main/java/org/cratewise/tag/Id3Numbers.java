@@ -44,6 +44,11 @@ final class Id3Numbers {
         return value;
     }
 
+    /// The length of a frame, as the versions write it.
+    static byte[] frame(int length, int version) {
+        return version == 4 ? syncsafe(length) : plain(length, version == 2 ? 3 : 4);
+    }
+
     static byte[] plain(int value, int count) {
         byte[] bytes = new byte[count];
         for (int i = 0; i < count; i++) bytes[i] = (byte) (value >> 8 * (count - 1 - i));

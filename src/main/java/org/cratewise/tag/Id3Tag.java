@@ -51,14 +51,16 @@ final class Id3Tag {
         return new Id3Tag(source, offset);
     }
 
-    /// A new tag, of the version that most programs and devices read.
-    static byte[] create(List<String> genres) {
-        byte[] content = Id3Text.of(genres, 3, new byte[0]);
+    /// A new tag that holds nothing else.
+    static byte[] create(NewGenres wanted) {
+        int version = wanted.fresh().number();
+        byte[] content = Id3Text.of(wanted.names(), version, new byte[0]);
         byte[] tag = new byte[HEADER + 10 + content.length];
-        System.arraycopy("ID3\3\0\0".getBytes(StandardCharsets.ISO_8859_1), 0, tag, 0, 6);
+        System.arraycopy("ID3".getBytes(StandardCharsets.ISO_8859_1), 0, tag, 0, 3);
+        tag[3] = (byte) version;
         System.arraycopy(Id3Numbers.syncsafe(10 + content.length), 0, tag, 6, 4);
         System.arraycopy("TCON".getBytes(StandardCharsets.ISO_8859_1), 0, tag, HEADER, 4);
-        System.arraycopy(Id3Numbers.plain(content.length, 4), 0, tag, HEADER + 4, 4);
+        System.arraycopy(Id3Numbers.frame(content.length, version), 0, tag, HEADER + 4, 4);
         System.arraycopy(content, 0, tag, HEADER + 10, content.length);
         return tag;
     }
@@ -186,11 +188,7 @@ final class Id3Tag {
         byte[] frame = new byte[(version == 2 ? 6 : 10) + content.length];
         byte[] id = name.getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(id, 0, frame, 0, letters);
-        byte[] length =
-                version == 4
-                        ? Id3Numbers.syncsafe(content.length)
-                        : Id3Numbers.plain(content.length, letters);
-        System.arraycopy(length, 0, frame, letters, letters);
+        System.arraycopy(Id3Numbers.frame(content.length, version), 0, frame, letters, letters);
         if (version > 2) frame[8] = (byte) status;
         System.arraycopy(content, 0, frame, frame.length - content.length, content.length);
         return has(UNSYNCHRONISED) && version < 4 ? Unsynchronisation.add(frame) : frame;

@@ -2,17 +2,23 @@ package org.cratewise.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cratewise.track.NewId3;
 
 /// What is to be written into a file.
 ///
 /// @param names the genres, at least one
 /// @param old those that were there, to be kept in a comment; empty if they aren't to be kept
-record NewGenres(List<String> names, String old) {
+/// @param fresh the version of an ID3 tag where there is none yet
+record NewGenres(List<String> names, String old, NewId3 fresh) {
     /// How a comment that keeps old genres begins; where comments have a title, that is it.
     static final String TITLE = "Genre before";
 
     private static final List<String> COMMENTS =
             List.of("COMMENT", "COMM", "COM", "Comment 0", "\u00a9cmt");
+
+    NewGenres withoutOld() {
+        return new NewGenres(names, "", fresh);
+    }
 
     boolean keeps() {
         return !old.isEmpty();

@@ -121,11 +121,11 @@ final class TagsAround implements TaggedFile {
             throw new CantWriteException("An ID3v1 tag has no room for its old genre.");
         // A new tag would hide what the old one says of title and artist.
         if (none && last.isPresent()) last.get().require(genres);
-        else if (none && home == Home.ID3_IN_FRONT) changes.insert(0, Id3Tag.create(genres));
+        else if (none && home == Home.ID3_IN_FRONT) changes.insert(0, Id3Tag.create(wanted));
         else if (none) changes.insert(audio.end(), ApeTag.create(genres));
         if (front.isPresent()) front.get().write(wanted, changes);
         // One comment is enough.
-        NewGenres bare = front.isPresent() ? new NewGenres(genres, "") : wanted;
+        NewGenres bare = front.isPresent() ? wanted.withoutOld() : wanted;
         if (ape.isPresent()) ape.get().write(bare, changes);
         if (last.isPresent()) last.get().write(genres, changes);
     }

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cratewise.audio.MadeAudio;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.CommandLineProgram;
 import org.cratewise.cli.Services;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
+import org.cratewise.track.NewId3;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,27 @@ class CommandsTest {
         assertEquals(java.util.Set.of(Path.of(kept)), now.keySet());
         assertEquals(
                 List.of("Cool Jazz"), new org.cratewise.tag.GenreWriter().genres(Path.of(kept)));
+    }
+
+    @Test
+    void aNewTagIsOfTheVersionThatThePlanSays() throws Exception {
+        Path bare =
+                MadeAudio.sound(
+                        music.resolve("bare.mp3"),
+                        0.4,
+                        "-id3v2_version",
+                        "0",
+                        "-map_metadata",
+                        "-1");
+        try (Catalog open = Catalog.open(catalog, Catalog.Access.WRITE)) {
+            Music.addHeard(open, List.of(bare), "jazz");
+        }
+        String plan = folder.resolve("plan.json").toString();
+        assertEquals(2, run("plan", "tag", "--new-id3", "2.2", "-o", plan), said);
+        assertEquals(0, run("plan", "tag", "--new-id3", "2.4", "-o", plan), said);
+        assertEquals(NewId3.V2_4, PlanFile.read(Path.of(plan)).newId3());
+        assertEquals(0, run("apply", plan), said);
+        assertEquals(4, Files.readAllBytes(bare)[3]);
     }
 
     @Test

@@ -132,7 +132,7 @@ class FaultTest {
         assertEquals(0, run("mount", "-o", "remount,ro", disk.toString()));
         PlanStep step = tag(file);
         List<Problem> problems = new Preflight().check(Plan.of("Test", List.of(step), List.of()));
-        assertEquals(Problem.Kind.NOT_PERMITTED, problems.getFirst().kind());
+        assertEquals(Problem.Kind.MAY_NOT_WRITE, problems.getFirst().kind());
         String why = failure(step, Moments.UNHEARD);
         assertTrue(why.contains("Read-only"), why);
         // Away from there, the copy may be made and the source can't go: nothing moves.
@@ -150,7 +150,7 @@ class FaultTest {
             for (PlanStep each : List.of(step, away)) {
                 List<Problem> problems =
                         new Preflight().check(Plan.of("Test", List.of(each), List.of()));
-                assertEquals(Problem.Kind.NOT_PERMITTED, problems.getFirst().kind());
+                assertEquals(Problem.Kind.FOLDER_LOCKED, problems.getFirst().kind());
                 String why = failure(each, Moments.UNHEARD);
                 assertTrue(why.matches("(Not permitted at|Operation not permitted).*"), why);
             }
@@ -169,7 +169,7 @@ class FaultTest {
         try {
             List<Problem> problems =
                     new Preflight().check(Plan.of("Test", List.of(step), List.of()));
-            assertEquals(Problem.Kind.NOT_PERMITTED, problems.getFirst().kind());
+            assertEquals(Problem.Kind.TARGET_LOCKED, problems.getFirst().kind());
             String why = failure(step, Moments.UNHEARD);
             assertTrue(why.matches("(Not permitted at|Operation not permitted).*"), why);
         } finally {

@@ -63,7 +63,7 @@ class PreflightTest {
     void takenTargetsAreTold() throws IOException {
         Path taken = Files.writeString(folder.resolve("b.mp3"), "precious");
         assertEquals(Set.of(Kind.TARGET_TAKEN), kinds(move(file, taken)));
-        assertEquals(Set.of(Kind.TARGET_TAKEN), kinds(move(file, taken.resolve("x/c.mp3"))));
+        assertEquals(Set.of(Kind.NO_FOLDER), kinds(move(file, taken.resolve("x/c.mp3"))));
         Path nowhere = Files.createSymbolicLink(folder.resolve("l.mp3"), folder.resolve("none"));
         assertEquals(Set.of(Kind.TARGET_TAKEN), kinds(move(file, nowhere)));
     }
@@ -92,25 +92,26 @@ class PreflightTest {
         Path other = Files.copy(file, folder.resolve("c.mp3"));
         assertTrue(
                 kinds(move(file, other), move(other, folder.resolve("d.mp3")))
-                        .contains(Kind.TARGET_TAKEN));
+                        .contains(Kind.TARGET_LEAVES));
     }
 
     @Test
     void linksAreTold() throws IOException {
         Path soft = Files.createSymbolicLink(folder.resolve("soft.mp3"), file);
-        assertEquals(Set.of(Kind.LINKED), kinds(tag(soft)));
+        assertEquals(Set.of(Kind.LINK), kinds(tag(soft)));
         Files.createLink(folder.resolve("hard.mp3"), file);
-        assertEquals(Set.of(Kind.LINKED), kinds(tag(file)));
+        assertEquals(Set.of(Kind.SEVERAL_NAMES), kinds(tag(file)));
         assertEquals(Set.of(), kinds(move(file, folder.resolve("moved.mp3"))));
     }
 
     @Test
     void namesAndPathsThatAreTooLongAreTold() throws IOException {
         assertEquals(
-                Set.of(Kind.TOO_LONG), kinds(move(file, folder.resolve("x".repeat(256) + ".mp3"))));
+                Set.of(Kind.NAME_TOO_LONG),
+                kinds(move(file, folder.resolve("x".repeat(256) + ".mp3"))));
         Path deep = folder;
         for (int i = 0; i < 20; i++) deep = deep.resolve("d".repeat(250));
-        assertTrue(kinds(move(file, deep.resolve("a.mp3"))).contains(Kind.TOO_LONG));
+        assertTrue(kinds(move(file, deep.resolve("a.mp3"))).contains(Kind.PATH_TOO_LONG));
     }
 
     @Test
@@ -144,5 +145,16 @@ class PreflightTest {
         assertEquals(
                 Set.of(Kind.CANT_WRITE, Kind.GONE, Kind.TARGET_TAKEN),
                 kinds(tag(odd), gone, move(file, odd)));
+    }
+
+    @Test
+    void everyProblemReadsAsASentenceAndSaysWhatToDo() {
+        for (Kind kind : Kind.values()) {
+            Problem problem = new Problem(kind, null, List.of("/music/{x}", 3, 1234));
+            for (String text : List.of(problem.what(), problem.remedy())) {
+                assertFalse(text.matches(".*(\\{\\d|'').*"), text);
+                assertFalse(text.isBlank(), kind.name());
+            }
+        }
     }
 }

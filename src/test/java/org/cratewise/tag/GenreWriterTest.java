@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cratewise.audio.MadeAudio;
+import org.cratewise.track.NewId3;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -94,6 +95,61 @@ class GenreWriterTest {
                 .lines()
                 .filter(line -> !line.matches("(?i)(TAG:(genre|IGNR)|size|bit_rate|filename)=.*"))
                 .toList();
+    }
+
+    /// Both versions of a new tag are read by the second reader and by ffprobe alike.
+    @TestFactory
+    Stream<DynamicTest> aNewTagIsOfTheVersionThatWasChosen() {
+        return Stream.of("bare.mp3", "bare.aiff")
+                .flatMap(
+                        name ->
+                                Stream.of(NewId3.values())
+                                        .map(
+                                                version ->
+                                                        dynamicTest(
+                                                                name + " " + version,
+                                                                () -> fresh(name, version))));
+    }
+
+    private void fresh(String name, NewId3 version) throws Exception {
+        Path file = folder.resolve(name);
+        String none = name.endsWith(".mp3") ? "-id3v2_version" : "-write_id3v2";
+        MadeAudio.sound(file, 0.4, none, "0", "-map_metadata", "-1");
+        Path changed = changed(file, new GenreWriter(version), List.of("Jazz", "Größeres"));
+        assertEquals(version.number(), id3(changed));
+        assertEquals("Größeres", writer.genres(changed).get(1));
+        // Of several genres in a 2.4 tag ffprobe says the first.
+        String probed = MadeAudio.ffprobe("-v", "error", "-show_format", changed.toString());
+        assertTrue(probed.contains("genre=Jazz"), probed);
+    }
+
+    @Test
+    void aTagThatIsThereKeepsItsVersion() throws Exception {
+        for (NewId3 version : NewId3.values()) {
+            Path file = folder.resolve("v" + version.number() + ".mp3");
+            MadeAudio.sound(
+                    file, 0.4, "-id3v2_version", "" + version.number(), "-metadata", "title=Song");
+            for (NewId3 wish : NewId3.values())
+                assertEquals(
+                        version.number(),
+                        id3(changed(file, new GenreWriter(wish), List.of("Jazz"))));
+        }
+    }
+
+    private Path changed(Path file, GenreWriter writer, List<String> genres) throws Exception {
+        Path changed = folder.resolve("changed-" + file.getFileName());
+        GenreEdit edit = writer.edit(file, genres);
+        Files.copy(file, changed, StandardCopyOption.REPLACE_EXISTING);
+        edit.patch().apply(file, changed);
+        writer.check(file, changed, edit);
+        return changed;
+    }
+
+    /// The version of a file's ID3 tag, wherever it stands.
+    private static int id3(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return bytes[text.lastIndexOf("ID3") + 3];
     }
 
     /// An MP3 may carry three tags; readers differ in which they believe, so all have to say the

@@ -7,11 +7,13 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cratewise.catalog.Batch;
 import org.cratewise.catalog.Step;
 import org.cratewise.catalog.StepState;
 import org.cratewise.sorting.Action;
+import org.cratewise.sorting.Problem;
 import org.cratewise.sorting.Report;
 import org.cratewise.sorting.Why;
 import org.cratewise.ui.kit.Messages;
@@ -105,6 +107,21 @@ final class ChangeWords {
                             Words.genre(why.guess().orElseThrow().genre()),
                             Math.round(100 * why.guess().orElseThrow().probability()));
         };
+    }
+
+    /// What stands in a step's way.
+    static String what(Problem problem) {
+        return of(problem, "what");
+    }
+
+    /// What can be done about it.
+    static String remedy(Problem problem) {
+        return of(problem, "remedy");
+    }
+
+    private static String of(Problem problem, String part) {
+        String kind = problem.kind().name().toLowerCase(Locale.ROOT);
+        return Messages.text("problem." + kind + "." + part, problem.details().toArray());
     }
 
     /// What a batch did. The journal says it in English; what is known is said in the window's

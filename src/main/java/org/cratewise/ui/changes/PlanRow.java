@@ -63,12 +63,12 @@ final class PlanRow {
     /// Why it is so: what speaks for the step, what stands in its way, or why it is left alone.
     String why() {
         if (left.isPresent()) return left.get().why();
-        if (!problems.isEmpty()) return problems.getFirst().what();
+        if (!problems.isEmpty()) return ChangeWords.what(problems.getFirst());
         return ChangeWords.why(step.orElseThrow().why());
     }
 
     /// What can be done about the problem; empty without one.
     String remedy() {
-        return problems.isEmpty() ? "" : problems.getFirst().remedy();
+        return problems.isEmpty() ? "" : ChangeWords.remedy(problems.getFirst());
     }
 }

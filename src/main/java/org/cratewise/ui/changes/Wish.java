@@ -19,6 +19,7 @@ import org.cratewise.sorting.SortPlanner;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.sorting.TagPlanner;
 import org.cratewise.sorting.Template;
+import org.cratewise.track.NewId3;
 import org.cratewise.track.Track;
 
 /// What a plan is wished for: the choices at the head of the screen.
@@ -47,6 +48,10 @@ final class Wish {
     /// Whether a genre that is replaced is kept in a comment.
     final BooleanProperty keepOld = new SimpleBooleanProperty();
 
+    /// The version of an ID3 tag where a file has none.
+    final ObjectProperty<NewId3> newId3 =
+            new SimpleObjectProperty<>(TagPlanner.Style.USUAL.fresh());
+
     final ObjectProperty<Action> action = new SimpleObjectProperty<>(Action.MOVE);
     final StringProperty folder = new SimpleStringProperty("");
     final StringProperty rule = new SimpleStringProperty(Template.SIMPLEST);
@@ -56,7 +61,7 @@ final class Wish {
     /// @throws IllegalArgumentException if the choices make no sense; the message says why
     Planner planner() {
         if (kind.get() == Kind.TAGS)
-            return new TagPlanner(chosen(), mode.get(), GenreWords.USUAL, old())::plan;
+            return new TagPlanner(chosen(), mode.get(), GenreWords.USUAL, style())::plan;
         if (folder.get().isBlank())
             throw new IllegalArgumentException(
                     org.cratewise.ui.kit.Messages.text("changes.folder.missing"));
@@ -65,8 +70,10 @@ final class Wish {
         return new SortPlanner(chosen(), root, template, action.get())::plan;
     }
 
-    private TagPlanner.OldGenre old() {
-        return keepOld.get() ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET;
+    private TagPlanner.Style style() {
+        return new TagPlanner.Style(
+                keepOld.get() ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET,
+                newId3.get());
     }
 
     private Chosen chosen() {

@@ -19,6 +19,7 @@ import javafx.stage.DirectoryChooser;
 import org.cratewise.sorting.Action;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.sorting.Template;
+import org.cratewise.track.NewId3;
 import org.cratewise.ui.kit.Messages;
 
 /// What is wished for: which tracks, and tags or places with what belongs to them.
@@ -55,6 +56,11 @@ final class WishBar extends FlowPane {
                                         Controls.label("changes.mode"),
                                         Controls.box("mode", wish.mode, modes()),
                                         keepOld()),
+                                tags),
+                        Controls.shown(
+                                group(
+                                        Controls.label("changes.new_tag"),
+                                        Controls.box("new-id3", wish.newId3, versions())),
                                 tags),
                         Controls.shown(group(Controls.box("as", wish.action, forms())), tags.not()),
                         Controls.shown(
@@ -103,6 +109,12 @@ final class WishBar extends FlowPane {
         names.put(TagMode.REPLACE, Messages.text("changes.mode.replace"));
         names.put(TagMode.ADD, Messages.text("changes.mode.add"));
         names.put(TagMode.IF_EMPTY, Messages.text("changes.mode.if_empty"));
+        return names;
+    }
+
+    private static Map<NewId3, String> versions() {
+        Map<NewId3, String> names = new LinkedHashMap<>();
+        for (NewId3 version : NewId3.values()) names.put(version, "ID3v" + version.word());
         return names;
     }
 

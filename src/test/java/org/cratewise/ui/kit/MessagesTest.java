@@ -46,6 +46,7 @@ class MessagesTest {
                     "lab.feature.",
                     "lab.layout.",
                     "chart.figure.",
+                    "problem.",
                     "truth.page.",
                     "field.");
     private static final String FRENCH = "messages_fr.properties";
