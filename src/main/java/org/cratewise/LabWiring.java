@@ -50,6 +50,7 @@ record LabWiring(
         LabModel model =
                 new LabModel(
                         shell.jobs(), new LabPlaces(lab.resolve("runs"), lab), reviewed, workshop);
+        model.train().watchedBy(shell.ongoing());
         return new LabView(
                 model,
                 new LabDesk(

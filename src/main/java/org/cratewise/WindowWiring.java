@@ -95,7 +95,7 @@ final class WindowWiring implements AutoCloseable {
     }
 
     private Workplace workplace(Shell shell) {
-        return new Workplace(shell.jobs(), wiring::ownCatalog, () -> renew(shell));
+        return new Workplace(shell.jobs(), wiring::ownCatalog, () -> renew(shell), shell.ongoing());
     }
 
     private void renew(Shell shell) {

@@ -19,6 +19,7 @@ import org.cratewise.sorting.Plan;
 import org.cratewise.sorting.PlanStep;
 import org.cratewise.sorting.Report;
 import org.cratewise.sorting.Undo;
+import org.cratewise.ui.kit.Messages;
 
 /// A batch at work: how far it is, and how it is held and stopped.
 final class Running {
@@ -37,6 +38,7 @@ final class Running {
     Running(Workplace place) {
         this.place = place;
         paused.subscribe((was, now) -> hold(now));
+        place.ongoing().watch(active, Messages.text("notice.stop.changes"), this::stop);
     }
 
     ReadOnlyBooleanProperty activeProperty() {

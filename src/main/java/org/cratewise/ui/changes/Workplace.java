@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Ongoing;
 
 /// What both screens about changes work with.
 ///
@@ -12,7 +13,8 @@ import org.cratewise.ui.kit.Jobs;
 /// @param catalog asked off the window's thread; throws with a message for people if it can't be
 ///     opened
 /// @param changed called on the window's thread when files and their tracks have changed
-public record Workplace(Jobs jobs, Supplier<Catalog> catalog, Runnable changed) {
+/// @param ongoing what is asked about before the window closes
+public record Workplace(Jobs jobs, Supplier<Catalog> catalog, Runnable changed, Ongoing ongoing) {
     List<Track> tracks() {
         return catalog.get().tracks();
     }

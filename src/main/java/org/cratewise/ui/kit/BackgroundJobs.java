@@ -14,7 +14,8 @@ final class BackgroundJobs implements Jobs {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-        threads.execute(() -> answer(work, then, failed));
+        // What ends while the window closes may want something more.
+        if (!threads.isShutdown()) threads.execute(() -> answer(work, then, failed));
     }
 
     private static <T> void answer(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {

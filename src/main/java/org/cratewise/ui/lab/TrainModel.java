@@ -22,6 +22,7 @@ import org.cratewise.genre.lab.RunPlan;
 import org.cratewise.genre.split.SplitOptions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Ongoing;
 
 /// Trains: one run, or one for each point of a grid, one after the other.
 public final class TrainModel {
@@ -82,6 +83,11 @@ public final class TrainModel {
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
+    }
+
+    /// Lets a person be asked before a training is cut off.
+    public void watchedBy(Ongoing ongoing) {
+        ongoing.watch(phase.map(now -> busy()), Messages.text("notice.stop.training"), this::stop);
     }
 
     /// Why it can't be trained; empty if nothing is wrong.

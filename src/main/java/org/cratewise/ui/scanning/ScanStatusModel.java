@@ -44,7 +44,6 @@ public final class ScanStatusModel {
 
     private volatile RunningScan scan;
     private volatile boolean cancelled;
-    private Runnable afterwards = () -> {};
     private long startedAt;
 
     /// @param scans makes a scan of folders and files; of an empty list, of what is watched and
@@ -105,16 +104,6 @@ public final class ScanStatusModel {
         stopping.set(true);
         RunningScan now = scan;
         if (now != null) now.cancel();
-    }
-
-    /// Cancels, and does something once nothing runs any more; at once if nothing does.
-    public void stop(Runnable then) {
-        if (!running.get()) {
-            then.run();
-            return;
-        }
-        afterwards = then;
-        cancel();
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -180,11 +169,8 @@ public final class ScanStatusModel {
         scan = null;
         paused.set(false);
         stopping.set(false);
-        running.set(false);
         summary.set(words);
-        Runnable then = afterwards;
-        afterwards = () -> {};
-        then.run();
+        running.set(false);
         startNext();
     }
 }

@@ -3,6 +3,7 @@ package org.cratewise.ui.window;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -16,6 +17,7 @@ import javafx.util.Duration;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Ongoing;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.library.LibraryModel;
@@ -32,6 +34,7 @@ public final class CratewiseWindow {
     private final Remembered remembered;
     private final LibraryModel library;
     private final ScanStatusModel scanning;
+    private final Ongoing ongoing = new Ongoing();
     private final Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
     private final MainPane pane;
     private final Timeline timer = new Timeline(new KeyFrame(TICK, event -> tick()));
@@ -46,10 +49,11 @@ public final class CratewiseWindow {
         this.scanning = new ScanStatusModel(jobs, backing.scans(), library::takeIn);
         Decisions decisions = new Decisions(jobs, backing.decide(), InstantSource.system());
         decisions.listen(library::decided);
-        WindowModels models = new WindowModels(jobs, library, scanning, decisions);
+        WindowModels models = new WindowModels(jobs, library, scanning, decisions, ongoing);
         this.pane = new MainPane(models, theme, new Desk(stage, jobs), remembered, furnishing);
         library.scanningProperty().bind(scanning.runningProperty());
         scanning.runningProperty().subscribe((before, now) -> settle(now));
+        ongoing.watch(scanning.runningProperty(), Messages.text("notice.stop"), scanning::cancel);
         timer.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -80,10 +84,16 @@ public final class CratewiseWindow {
         library.load();
     }
 
-    /// Closes it; asks first while a scan runs.
+    /// Closes it; asks first while something runs that it would cut off.
     public void close() {
-        if (scanning.runningProperty().get()) pane.askToStop(this::quit);
-        else quit();
+        Optional<String> question = ongoing.question();
+        if (question.isEmpty()) {
+            gone();
+            return;
+        }
+        pane.askToStop(question.get(), this::quit);
+        // It may answer itself.
+        ongoing.afterwards(pane::askNoMore);
     }
 
     /// Everything in it, for tests.
@@ -103,7 +113,8 @@ public final class CratewiseWindow {
     }
 
     private void quit() {
-        scanning.stop(this::gone);
+        ongoing.stop();
+        ongoing.afterwards(this::gone);
     }
 
     private void gone() {

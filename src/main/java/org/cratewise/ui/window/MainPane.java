@@ -90,8 +90,6 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
 
     private void connect(WindowModels models) {
         library.pageProperty().subscribe(this::greet);
-        // A question that has answered itself.
-        scanning.runningProperty().subscribe((before, now) -> notices.take("stop"));
         models.decisions().listen(changed -> followTracks());
         models.decisions().onFailure(this::tellOfFailure);
         shelves.awayProperty().subscribe(this::comeBack);
@@ -138,8 +136,12 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         return tracks.table();
     }
 
-    void askToStop(Runnable stop) {
-        notices.askToStop(stop);
+    void askToStop(String question, Runnable stop) {
+        notices.askToStop(question, stop);
+    }
+
+    void askNoMore() {
+        notices.take("stop");
     }
 
     /// Keeps what the user arranged.

@@ -21,12 +21,12 @@ final class Notices extends VBox {
                         answer("continue", "notice.waiting.later", () -> {})));
     }
 
-    /// The window is to be closed while a scan runs: stop it?
-    void askToStop(Runnable stop) {
+    /// The window is to be closed while something runs: stop it?
+    void askToStop(String question, Runnable stop) {
         NoticeBar bar =
                 show(
                         "stop",
-                        Messages.text("notice.stop"),
+                        question,
                         List.of(
                                 answer("stop", "notice.stop.quit", stop),
                                 answer("stop", "notice.stop.keep", () -> {})));

@@ -10,6 +10,7 @@ import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Ongoing;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Shortcut;
 
@@ -17,6 +18,9 @@ import org.cratewise.ui.kit.Shortcut;
 /// whoever puts them together hands them what they need of this.
 public interface Shell {
     Jobs jobs();
+
+    /// What runs and is asked about before the window closes.
+    Ongoing ongoing();
 
     /// Whether the theme is dark.
     ObservableBooleanValue dark();

@@ -13,6 +13,7 @@ import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Ongoing;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Shortcut;
 import org.cratewise.ui.kit.Words;
@@ -46,6 +47,11 @@ final class WindowShell implements Shell {
     @Override
     public Jobs jobs() {
         return models.jobs();
+    }
+
+    @Override
+    public Ongoing ongoing() {
+        return models.ongoing();
     }
 
     @Override

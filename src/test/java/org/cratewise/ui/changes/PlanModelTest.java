@@ -13,6 +13,7 @@ import org.cratewise.sorting.Action;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.tag.GenreWriter;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.LaterJobs;
 import org.cratewise.ui.kit.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,21 @@ class PlanModelTest {
                 "2 tracks",
                 Difference.text(
                         Difference.of(model.shown().getFirst().step().orElseThrow()).after()));
+    }
+
+    @Test
+    void beforeTheWindowClosesOnABatchAPersonIsAsked() {
+        LaterJobs jobs = new LaterJobs();
+        model = new PlanModel(studio.place(jobs));
+        model.make();
+        jobs.doAll();
+        assertEquals(Optional.empty(), studio.ongoing.question());
+        model.apply();
+        assertTrue(studio.ongoing.question().orElseThrow().startsWith("Files are being changed"));
+        studio.ongoing.stop();
+        jobs.doAll();
+        assertEquals(Optional.empty(), studio.ongoing.question());
+        assertEquals("2 tags", model.totalsProperty().get(), "nothing was done");
     }
 
     /// Stops what is begun, as a person does who is quick.

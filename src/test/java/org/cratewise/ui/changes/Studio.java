@@ -17,6 +17,7 @@ import org.cratewise.track.Sound;
 import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Ongoing;
 
 /// A few real files in a catalog that heard them, for the screens to change.
 final class Studio implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Studio implements AutoCloseable {
 
     final Path music;
     final Catalog catalog;
+    final Ongoing ongoing = new Ongoing();
     int changes;
 
     Studio(Path folder) throws Exception {
@@ -69,7 +71,7 @@ final class Studio implements AutoCloseable {
     }
 
     Workplace place(Jobs jobs) {
-        return new Workplace(jobs, () -> catalog, () -> changes++);
+        return new Workplace(jobs, () -> catalog, () -> changes++, ongoing);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.cratewise.scan.ScanProgress;
@@ -124,17 +123,14 @@ class ScanStatusModelTest {
     }
 
     @Test
-    void stoppingWaitsForTheEnd() {
-        AtomicInteger gone = new AtomicInteger();
+    void aScanThatIsCancelledRunsUntilItHasEnded() {
         model.start(List.of(MUSIC));
         FakeScan scan = begin();
-        model.stop(gone::incrementAndGet);
+        model.cancel();
         assertTrue(scan.cancelled);
-        assertEquals(0, gone.get());
+        assertTrue(model.runningProperty().get());
         finish();
-        assertEquals(1, gone.get());
-        model.stop(gone::incrementAndGet);
-        assertEquals(2, gone.get());
+        assertFalse(model.runningProperty().get());
     }
 
     @Test

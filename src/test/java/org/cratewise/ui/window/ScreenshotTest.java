@@ -68,7 +68,7 @@ class ScreenshotTest {
             Toolkit.await("rows", () -> open.pane().table().getItems().size() > 1000);
             Toolkit.run(() -> open.pane().table().getSelectionModel().select(3));
             picture(open, "full", theme);
-            Toolkit.run(() -> open.pane().askToStop(() -> {}));
+            Toolkit.run(() -> open.pane().askToStop("Stop and quit?", () -> {}));
             picture(open, "closing", theme);
         }
     }
