@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -127,6 +128,7 @@ final class PlanView extends BorderPane {
         Label sentence = new Label(Messages.text("changes.empty.sentence"));
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         VBox page = new VBox(Icons.of(Feather.EDIT_3), heading, sentence);
         page.getStyleClass().add("message-page");
