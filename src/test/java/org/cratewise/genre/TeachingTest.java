@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.cratewise.feature.TextureExtractor;
 import org.cratewise.feature.Textures;
+import org.cratewise.genre.head.Memory;
 import org.cratewise.genre.teach.Example;
 import org.cratewise.genre.teach.Taught;
 import org.cratewise.genre.teach.TeachReport.Change;
@@ -120,7 +121,12 @@ class TeachingTest {
             new Teaching(model, middle(10, 1)).teach().write(mine(), Optional.empty());
         }
         try (LstmModel mine = Models.load(mine())) {
-            assertEquals(60 + 10, mine.rehearsal().clips().size());
+            List<Memory> clips = mine.rehearsal().clips();
+            assertEquals(60 + 10, clips.size());
+            // Ten examples beside thirty clips of each genre: they weigh as many, and more.
+            assertTrue(
+                    clips.stream().filter(c -> c.genre() == 2).mapToDouble(Memory::weight).sum()
+                            > 30);
             new Teaching(mine, middle(10, 2)).teach().write(mine(), Optional.of("v1"));
         }
         assertEquals(Optional.of("v2"), new ModelVersions(mine()).version());

@@ -8,7 +8,7 @@ import java.util.List;
 public final class HeadTraining {
     private static final int STEPS = 60;
     private static final double RATE = 0.02;
-    private static final double PULL = 1e-2;
+    private static final double PULL = 1e-3;
     private static final double SMOOTHING = 0.1;
     private static final double FIRST = 0.9;
     private static final double SECOND = 0.999;

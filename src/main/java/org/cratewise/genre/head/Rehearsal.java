@@ -24,6 +24,9 @@ public record Rehearsal(int towers, int inputs, List<Memory> clips) {
     private static final int MAGIC = 0x43575231; // "CWR1"
     private static final int STEPS = 255;
 
+    /// No clip may outweigh all others.
+    private static final float HEAVIEST = 1000;
+
     public Rehearsal {
         clips = List.copyOf(clips);
     }
@@ -91,7 +94,7 @@ public record Rehearsal(int towers, int inputs, List<Memory> clips) {
         float weight = in.readFloat();
         float least = in.readFloat();
         float step = in.readFloat();
-        if (genre >= genres || !(weight > 0 && weight <= 1) || !Float.isFinite(least + step))
+        if (genre >= genres || !(weight > 0 && weight <= HEAVIEST) || !Float.isFinite(least + step))
             throw new IOException("it is damaged");
         float[][] embedding = new float[towers][inputs];
         for (float[] tower : embedding)

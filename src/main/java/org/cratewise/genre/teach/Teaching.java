@@ -20,6 +20,10 @@ public final class Teaching {
     /// The fewest examples of a genre that it can be taught by.
     public static final int LEAST = 5;
 
+    /// What the examples of a genre weigh, in genres that are remembered: chosen on the artists of
+    /// four folds, see models/README.md.
+    private static final double EMPHASIS = 1.7;
+
     private static final int MOST_GENRES = 200;
 
     private final LstmModel model;
@@ -47,7 +51,7 @@ public final class Teaching {
     }
 
     private void require(Genre genre) {
-        long count = examples.stream().filter(e -> e.genre().equals(genre)).count();
+        long count = of(genre).count();
         if (count < LEAST)
             throw new ModelException(
                     "%d of %s: at least %d examples of a genre are needed, better 15"
@@ -74,7 +78,7 @@ public final class Teaching {
         for (int i = 0; i < crossed.length; i++)
             crossed[i] = logs(heads.get(folds[i]), memories.get(i));
         List<Memory> all = new ArrayList<>(rehearsal.clips());
-        memories.forEach(all::addAll);
+        for (int i = 0; i < examples.size(); i++) all.addAll(lesson(i));
         TeachReport report =
                 new TeachReport(changes(crossed), others(head), (System.nanoTime() - began) / 1e9);
         Rehearsal more = new Rehearsal(rehearsal.towers(), rehearsal.inputs(), all);
@@ -85,8 +89,28 @@ public final class Teaching {
     private Head without(int fold) {
         List<Memory> clips = new ArrayList<>(rehearsal.of(false));
         int[] folds = folds();
-        for (int i = 0; i < folds.length; i++) if (folds[i] != fold) clips.addAll(memories.get(i));
+        for (int i = 0; i < folds.length; i++) if (folds[i] != fold) clips.addAll(lesson(i));
         return new HeadTraining(clips, genres.size()).train(start);
+    }
+
+    /// An example as the training hears it. Fifteen clips would drown in what is remembered, so the
+    /// examples of a genre have a weight together that doesn't depend on their number.
+    private List<Memory> lesson(int example) {
+        Genre genre = examples.get(example).genre();
+        double usual = weight(rehearsal.of(false).stream()) / model.genres().size();
+        double own = weight(of(genre).mapToObj(memories::get).flatMap(List::stream));
+        double factor = Math.max(1, EMPHASIS * usual / own);
+        return memories.get(example).stream().map(memory -> memory.times(factor)).toList();
+    }
+
+    private static double weight(Stream<Memory> clips) {
+        return clips.mapToDouble(Memory::weight).sum();
+    }
+
+    /// The numbers of a genre's examples.
+    private IntStream of(Genre genre) {
+        return IntStream.range(0, examples.size())
+                .filter(i -> examples.get(i).genre().equals(genre));
     }
 
     /// [examples]: the examples of each genre in turn.
@@ -105,11 +129,7 @@ public final class Teaching {
 
     private Change change(Genre genre, double[][] crossed) {
         int number = genres.indexOf(genre);
-        List<Integer> of =
-                IntStream.range(0, examples.size())
-                        .filter(i -> examples.get(i).genre().equals(genre))
-                        .boxed()
-                        .toList();
+        List<Integer> of = of(genre).boxed().toList();
         double n = of.size();
         Head old = model.head();
         return new Change(
