@@ -1,5 +1,6 @@
 package org.cratewise;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.cratewise.genre.teach.Example;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
+import org.cratewise.sorting.GenreBook;
+import org.cratewise.sorting.GenreBookFile;
 import org.cratewise.sorting.Recovery;
 import org.cratewise.tag.TagReader;
 import org.cratewise.track.Genre;
@@ -81,6 +84,11 @@ final class Wiring implements Services, AutoCloseable {
     @Override
     public Path modelsFolder() {
         return home.models();
+    }
+
+    @Override
+    public GenreBook genreBook() throws IOException {
+        return GenreBookFile.read(home.genres());
     }
 
     @Override

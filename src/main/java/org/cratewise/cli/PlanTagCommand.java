@@ -55,7 +55,7 @@ final class PlanTagCommand implements Callable<Integer> {
                 new TagPlanner(
                         chosen,
                         mode,
-                        options.words(),
+                        options.words(services.genreBook().words()),
                         keepOld ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET);
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));

@@ -3,6 +3,7 @@ package org.cratewise.ui.changes;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.sorting.GenreWords;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
 
@@ -12,7 +13,14 @@ import org.cratewise.ui.kit.Jobs;
 /// @param catalog asked off the window's thread; throws with a message for people if it can't be
 ///     opened
 /// @param changed called on the window's thread when files and their tracks have changed
-public record Workplace(Jobs jobs, Supplier<Catalog> catalog, Runnable changed) {
+/// @param words how genres are written, as it is wanted now
+public record Workplace(
+        Jobs jobs, Supplier<Catalog> catalog, Runnable changed, Supplier<GenreWords> words) {
+    /// With genres written as they usually are.
+    public Workplace(Jobs jobs, Supplier<Catalog> catalog, Runnable changed) {
+        this(jobs, catalog, changed, () -> GenreWords.USUAL);
+    }
+
     List<Track> tracks() {
         return catalog.get().tracks();
     }
