@@ -16,6 +16,7 @@ import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.player.Audition;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
+import org.cratewise.ui.settings.OwnGenres;
 import org.cratewise.ui.settings.Preferences;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
@@ -29,11 +30,13 @@ final class WindowWiring implements AutoCloseable {
 
     private final Wiring wiring;
     private final Home home;
+    private final OwnGenres genres;
     private TrackScreens tracks;
 
     WindowWiring(Wiring wiring, Home home) {
         this.wiring = wiring;
         this.home = home;
+        this.genres = new OwnGenres(home.genres());
     }
 
     CratewiseWindow on(Stage stage) {
@@ -62,11 +65,12 @@ final class WindowWiring implements AutoCloseable {
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell, Preferences preferences) {
         tellOfRecovery(shell);
+        genres.bookProperty().subscribe(book -> shell.arrange(book.tree()));
         List<Place> places = new ArrayList<>();
         places.add(tracks(shell).page());
         places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
         places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
-        places.add(new SettingsWiring(preferences, wiring::ownCatalog).place(shell));
+        places.add(new SettingsWiring(preferences, genres, wiring::ownCatalog).place(shell));
         places.addAll(lab(shell).places(shell));
         return places;
     }
@@ -95,7 +99,11 @@ final class WindowWiring implements AutoCloseable {
     }
 
     private Workplace workplace(Shell shell) {
-        return new Workplace(shell.jobs(), wiring::ownCatalog, () -> renew(shell));
+        return new Workplace(
+                shell.jobs(),
+                wiring::ownCatalog,
+                () -> renew(shell),
+                () -> genres.bookProperty().get().words());
     }
 
     private void renew(Shell shell) {

@@ -41,6 +41,7 @@ public final class GenreBookFile {
     }
 
     private static GenreBook book(Map<String, Entry> entries) {
+        if (entries == null) throw new IllegalArgumentException("Nothing is said");
         Map<Genre, String> words = new HashMap<>();
         Map<Genre, Genre> parents = new HashMap<>();
         entries.forEach(

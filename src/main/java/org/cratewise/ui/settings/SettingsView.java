@@ -13,9 +13,12 @@ public final class SettingsView extends ScrollPane implements Visited {
     private static final double KEYS = 360;
 
     private final LibraryCare care;
+    private final GenresModel genres;
 
-    public SettingsView(LibraryCare care, Preferences preferences, SettingsDesk desk) {
+    public SettingsView(
+            LibraryCare care, Preferences preferences, GenresModel genres, SettingsDesk desk) {
         this.care = care;
+        this.genres = genres;
         getStyleClass().add("settings");
         getStylesheets().add(getClass().getResource("/css/lab.css").toExternalForm());
         VBox settings =
@@ -23,6 +26,7 @@ public final class SettingsView extends ScrollPane implements Visited {
                         SETTINGS,
                         new FoldersSection(care),
                         new ListeningSection(preferences),
+                        new GenresSection(genres, desk.appearance().theme().darkProperty()),
                         new WindowSection(preferences, desk.appearance()),
                         new CatalogSection(care, desk));
         VBox keys = column(KEYS, new KeysSection(desk.shortcuts().get()));
@@ -45,6 +49,7 @@ public final class SettingsView extends ScrollPane implements Visited {
     @Override
     public void arrive() {
         care.look();
+        genres.look();
         requestFocus();
     }
 }
