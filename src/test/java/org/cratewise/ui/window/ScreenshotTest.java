@@ -66,6 +66,15 @@ class ScreenshotTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"de", "fr"})
+    void theWelcomeHasRoomInOtherLanguages(String language) throws IOException {
+        Messages.speak(Locale.of(language));
+        try (OpenWindow open = open("LIGHT", List::of)) {
+            picture(open, "empty-" + language, "LIGHT");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
     void aFullLibraryShowsWhatWasHeard(String theme) throws IOException {
         try (OpenWindow open = open(theme, ScreenshotTest::library)) {
