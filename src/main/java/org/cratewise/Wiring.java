@@ -18,6 +18,7 @@ import org.cratewise.genre.GenreModel;
 import org.cratewise.genre.ModelChoice;
 import org.cratewise.genre.dataset.ReviewedTracks;
 import org.cratewise.genre.teach.Example;
+import org.cratewise.scan.Grading;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
@@ -141,6 +142,24 @@ final class Wiring implements Services, AutoCloseable {
     synchronized void chooseModelAnew() {
         if (model != null) replaced.add(model);
         model = null;
+    }
+
+    /// What the model could promise, in percent, the lowest first.
+    List<Integer> promises() {
+        return new ModelChoice(home.models()).facts().calibration().promises();
+    }
+
+    int promise() {
+        return new ModelChoice(home.models()).promise();
+    }
+
+    /// Promises something else from now on: of what is being heard, and of what was heard.
+    List<Track> promise(int percent) throws IOException {
+        ModelChoice choice = new ModelChoice(home.models());
+        choice.promise(percent);
+        model().promise(percent);
+        new Grading(choice.facts(), percent).apply(ownCatalog());
+        return ownCatalog().tracks();
     }
 
     synchronized GenreModel model() {

@@ -67,18 +67,19 @@ public record Calibration(
                 .orElse(this);
     }
 
-    // What isn't even likely can't be sure: a lower promise stops there.
     private Calibration on(Rung rung) {
-        List<Double> from = rung.sureFromOf().stream().map(this::atLeastLikely).toList();
-        double sure = rung.promise() == USUAL_PROMISE ? sureFrom : atLeastLikely(rung.sureFrom());
+        boolean usual = rung.promise() == USUAL_PROMISE;
         return new Calibration(
                 temperature,
-                sure,
+                usual ? rung.sureFrom() : atLeastLikely(rung.sureFrom()),
                 likelyFrom,
-                rung.promise() == USUAL_PROMISE ? sureFromOf : from,
+                usual
+                        ? rung.sureFromOf()
+                        : rung.sureFromOf().stream().map(this::atLeastLikely).toList(),
                 ladder);
     }
 
+    // What isn't even likely can't be sure: a lower promise stops there.
     private double atLeastLikely(double sure) {
         return Math.max(sure, likelyFrom);
     }

@@ -50,12 +50,14 @@ record Rung(int promise, double sureFrom, List<Double> sureFromOf) {
     }
 
     /// A rung for every promise that can be chosen. A higher promise never accepts what a lower
-    /// one doesn't: where chance would have it so, it takes over the lower one's threshold.
+    /// one doesn't: where chance would have it so, it takes over the lower one's threshold. Only
+    /// the usual one stays as it was fitted.
     static List<Rung> ladder(Guesses guesses, int genres) {
         List<Rung> ladder = new ArrayList<>();
         for (int promise = LOWEST; promise <= HIGHEST; promise++) {
             Rung rung = fit(promise, guesses, genres);
-            ladder.add(ladder.isEmpty() ? rung : rung.atLeast(ladder.getLast()));
+            boolean asFitted = ladder.isEmpty() || promise == Calibration.USUAL_PROMISE;
+            ladder.add(asFitted ? rung : rung.atLeast(ladder.getLast()));
         }
         return ladder;
     }

@@ -14,18 +14,24 @@ public final class SettingsView extends ScrollPane implements Visited {
 
     private final LibraryCare care;
     private final GenresModel genres;
+    private final Promise promise;
 
     public SettingsView(
-            LibraryCare care, Preferences preferences, GenresModel genres, SettingsDesk desk) {
+            LibraryCare care,
+            Preferences preferences,
+            Promise promise,
+            GenresModel genres,
+            SettingsDesk desk) {
         this.care = care;
         this.genres = genres;
+        this.promise = promise;
         getStyleClass().add("settings");
         getStylesheets().add(getClass().getResource("/css/lab.css").toExternalForm());
         VBox settings =
                 column(
                         SETTINGS,
                         new FoldersSection(care),
-                        new ListeningSection(preferences),
+                        new ListeningSection(preferences, promise),
                         new GenresSection(genres, desk.appearance().theme().darkProperty()),
                         new WindowSection(preferences, desk.appearance()),
                         new CatalogSection(care, desk));
@@ -50,6 +56,7 @@ public final class SettingsView extends ScrollPane implements Visited {
     public void arrive() {
         care.look();
         genres.look();
+        promise.look();
         requestFocus();
     }
 }

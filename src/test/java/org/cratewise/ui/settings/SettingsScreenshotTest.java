@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -47,6 +48,8 @@ class SettingsScreenshotTest {
     private Appearance appearance;
     private Preferences preferences;
     private OwnGenres genres;
+    private Promise promise;
+    private List<Integer> possible = List.of(80, 85, 90, 95);
     private SettingsView view;
     private Scene scene;
 
@@ -82,11 +85,13 @@ class SettingsScreenshotTest {
                     theme.choiceProperty().set(choice);
                     theme.dress();
                     preferences = new Preferences(remembered, 8);
+                    promise = new Promise(Jobs.sameThread(), new FakeKeeper(90, possible), t -> {});
                     genres = new OwnGenres(folder.resolve("genres.json"));
                     view =
                             new SettingsView(
                                     new LibraryCare(Jobs.sameThread(), () -> catalog),
                                     preferences,
+                                    promise,
                                     new GenresModel(
                                             Jobs.sameThread(), genres, () -> SampleTracks.many(60)),
                                     new SettingsDesk(
@@ -176,6 +181,15 @@ class SettingsScreenshotTest {
                     box.setText(words);
                     box.fireEvent(new ActionEvent());
                 });
+    }
+
+    @Test
+    void aModelWithOnePromiseSaysSo() throws IOException {
+        possible = List.of(90);
+        open(Theme.Choice.LIGHT, 1060, 720);
+        assertTrue(Toolkit.on(() -> view.lookup("#settings-promise").isDisabled()));
+        Label said = (Label) view.lookup("#settings-promise-said");
+        assertTrue(said.getText().endsWith("no other promise."), said.getText());
     }
 
     @Test
