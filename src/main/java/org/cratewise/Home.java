@@ -53,6 +53,11 @@ record Home(Path folder) {
         return folder.resolve("lab");
     }
 
+    /// A person's own way with genres.
+    Path genres() {
+        return folder.resolve("genres.json");
+    }
+
     Path settings() {
         return folder.resolve("settings.properties");
     }

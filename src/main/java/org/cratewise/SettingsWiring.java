@@ -7,15 +7,19 @@ import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.ui.settings.GenresModel;
 import org.cratewise.ui.settings.LibraryCare;
+import org.cratewise.ui.settings.OwnGenres;
 import org.cratewise.ui.settings.Preferences;
+import org.cratewise.ui.settings.Promise;
 import org.cratewise.ui.settings.SettingsDesk;
 import org.cratewise.ui.settings.SettingsView;
 import org.cratewise.ui.window.Place;
 import org.cratewise.ui.window.Shell;
 
 /// Puts the settings into the window.
-record SettingsWiring(Preferences preferences, Supplier<Catalog> catalog) {
+record SettingsWiring(
+        Preferences preferences, Promise promise, OwnGenres genres, Supplier<Catalog> catalog) {
     Place place(Shell shell) {
         return new Place(Place.Kind.SETTINGS, () -> view(shell));
     }
@@ -24,6 +28,8 @@ record SettingsWiring(Preferences preferences, Supplier<Catalog> catalog) {
         return new SettingsView(
                 new LibraryCare(shell.jobs(), catalog),
                 preferences,
+                promise,
+                new GenresModel(shell.jobs(), genres, shell::tracks),
                 new SettingsDesk(
                         shell.appearance(),
                         shell::shortcuts,

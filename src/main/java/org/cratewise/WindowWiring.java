@@ -1,5 +1,6 @@
 package org.cratewise;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.logging.Logger;
 import javafx.stage.Stage;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.sorting.Recovery;
+import org.cratewise.track.Track;
 import org.cratewise.ui.changes.ChangesView;
 import org.cratewise.ui.changes.Workplace;
 import org.cratewise.ui.kit.Jobs;
@@ -16,7 +18,9 @@ import org.cratewise.ui.lab.Workshop;
 import org.cratewise.ui.player.Audition;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
+import org.cratewise.ui.settings.OwnGenres;
 import org.cratewise.ui.settings.Preferences;
+import org.cratewise.ui.settings.Promise;
 import org.cratewise.ui.window.Backing;
 import org.cratewise.ui.window.CratewiseWindow;
 import org.cratewise.ui.window.Furnishing;
@@ -29,11 +33,14 @@ final class WindowWiring implements AutoCloseable {
 
     private final Wiring wiring;
     private final Home home;
+    private final OwnGenres genres;
     private TrackScreens tracks;
+    private Promise promise;
 
     WindowWiring(Wiring wiring, Home home) {
         this.wiring = wiring;
         this.home = home;
+        this.genres = new OwnGenres(home.genres());
     }
 
     CratewiseWindow on(Stage stage) {
@@ -62,13 +69,36 @@ final class WindowWiring implements AutoCloseable {
     /// The screens besides the library; each gets what it needs of the shell.
     private List<Place> places(Shell shell, Preferences preferences) {
         tellOfRecovery(shell);
+        promise = new Promise(shell.jobs(), keeper(), shell::renew);
+        promise.look();
+        genres.bookProperty().subscribe(book -> shell.arrange(book.tree()));
         List<Place> places = new ArrayList<>();
         places.add(tracks(shell).page());
         places.add(new Place(Place.Kind.REVIEW, () -> review(shell), shell.toReview()));
         places.add(new Place(Place.Kind.CHANGES, () -> new ChangesView(workplace(shell))));
-        places.add(new SettingsWiring(preferences, wiring::ownCatalog).place(shell));
+        places.add(
+                new SettingsWiring(preferences, promise, genres, wiring::ownCatalog).place(shell));
         places.addAll(lab(shell).places(shell));
         return places;
+    }
+
+    private Promise.Keeper keeper() {
+        return new Promise.Keeper() {
+            @Override
+            public int promise() {
+                return wiring.promise();
+            }
+
+            @Override
+            public List<Integer> possible() {
+                return wiring.promises();
+            }
+
+            @Override
+            public List<Track> promise(int percent) throws IOException {
+                return wiring.promise(percent);
+            }
+        };
     }
 
     private void tellOfRecovery(Shell shell) {
@@ -89,13 +119,19 @@ final class WindowWiring implements AutoCloseable {
         Playing playing = new Audition(tracks(shell).player());
         ReviewModel model =
                 new ReviewModel(shell.jobs(), shell::tracks, shell.decisions(), playing);
+        model.promiseProperty().bind(promise.percentProperty());
         ReviewView view = new ReviewView(model, shell.dark());
         view.follow(track -> shell.select(List.of(track)));
         return view;
     }
 
     private Workplace workplace(Shell shell) {
-        return new Workplace(shell.jobs(), wiring::ownCatalog, () -> renew(shell), shell.ongoing());
+        return new Workplace(
+                shell.jobs(),
+                wiring::ownCatalog,
+                () -> renew(shell),
+                () -> genres.bookProperty().get().words(),
+                shell.ongoing());
     }
 
     private void renew(Shell shell) {
@@ -107,8 +143,12 @@ final class WindowWiring implements AutoCloseable {
     }
 
     private LabWiring lab(Shell shell) {
-        Workshop workshop =
-                new Workshop(home.models(), wiring::reviewedExamples, wiring::chooseModelAnew);
+        Runnable changed =
+                () -> {
+                    wiring.chooseModelAnew();
+                    promise.look();
+                };
+        Workshop workshop = new Workshop(home.models(), wiring::reviewedExamples, changed);
         return new LabWiring(
                 home.lab(),
                 wiring::ownCatalog,

@@ -1,5 +1,6 @@
 package org.cratewise;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ import org.cratewise.genre.GenreModel;
 import org.cratewise.genre.ModelChoice;
 import org.cratewise.genre.dataset.ReviewedTracks;
 import org.cratewise.genre.teach.Example;
+import org.cratewise.scan.Grading;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.scan.TextureEars;
+import org.cratewise.sorting.GenreBook;
+import org.cratewise.sorting.GenreBookFile;
 import org.cratewise.sorting.Recovery;
 import org.cratewise.tag.TagReader;
 import org.cratewise.track.Genre;
@@ -84,6 +88,11 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
+    public GenreBook genreBook() throws IOException {
+        return GenreBookFile.read(home.genres());
+    }
+
+    @Override
     public ReviewedTracks reviewedTracks() {
         return () -> {
             if (!Files.isRegularFile(home.catalog())) return List.of();
@@ -133,6 +142,24 @@ final class Wiring implements Services, AutoCloseable {
     synchronized void chooseModelAnew() {
         if (model != null) replaced.add(model);
         model = null;
+    }
+
+    /// What the model could promise, in percent, the lowest first.
+    List<Integer> promises() {
+        return new ModelChoice(home.models()).facts().calibration().promises();
+    }
+
+    int promise() {
+        return new ModelChoice(home.models()).promise();
+    }
+
+    /// Promises something else from now on: of what is being heard, and of what was heard.
+    List<Track> promise(int percent) throws IOException {
+        ModelChoice choice = new ModelChoice(home.models());
+        choice.promise(percent);
+        model().promise(percent);
+        new Grading(choice.facts(), percent).apply(ownCatalog());
+        return ownCatalog().tracks();
     }
 
     synchronized GenreModel model() {

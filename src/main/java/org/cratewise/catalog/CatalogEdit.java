@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.cratewise.track.FileStamp;
 import org.cratewise.track.Genre;
+import org.cratewise.track.Guess;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Review;
 import org.cratewise.track.Sound;
+import org.cratewise.track.Sureness;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.jdbi.v3.core.Handle;
@@ -124,6 +127,16 @@ public final class CatalogEdit {
                 .bind("reason", track.reason())
                 .bind("model", model)
                 .execute();
+    }
+
+    /// Judges anew how far what a model heard is to be trusted, by its first guess and what was
+    /// thought of it before. A model the catalog doesn't know has heard nothing.
+    ///
+    /// @return how many predictions changed
+    public int regrade(String modelId, BiFunction<Guess, Sureness, Sureness> judge) {
+        return models.find(handle, modelId)
+                .map(model -> GradeRows.regrade(handle, model, judge))
+                .orElse(0);
     }
 
     /// Keeps a person's decision on a track, in place of an earlier one, or takes it back.

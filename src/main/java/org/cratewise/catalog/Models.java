@@ -2,6 +2,7 @@ package org.cratewise.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cratewise.track.Genre;
 import org.jdbi.v3.core.Handle;
@@ -28,10 +29,21 @@ final class Models {
 
     /// A model by its name.
     Model named(Handle handle, String name) {
-        for (Model model : byNumber.values()) if (model.name().equals(name)) return model;
+        return find(handle, name)
+                .orElseThrow(
+                        () -> new CatalogException("The catalog doesn't know the model " + name));
+    }
+
+    /// A model by its name, if the catalog knows it.
+    Optional<Model> find(Handle handle, String name) {
+        Optional<Model> known = known(name);
+        if (known.isPresent()) return known;
         load(handle);
-        for (Model model : byNumber.values()) if (model.name().equals(name)) return model;
-        throw new CatalogException("The catalog doesn't know the model " + name);
+        return known(name);
+    }
+
+    private Optional<Model> known(String name) {
+        return byNumber.values().stream().filter(m -> m.name().equals(name)).findFirst();
     }
 
     private void load(Handle handle) {

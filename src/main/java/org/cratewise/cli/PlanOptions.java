@@ -44,14 +44,20 @@ final class PlanOptions {
             paramLabel = "GENRE=WORD",
             description =
                     "How a genre is written in tags and names, as in hiphop=Rap; may be given for"
-                            + " several genres.")
+                            + " several genres. It goes before the words in Settings.")
     private Map<String, String> words = Map.of();
 
     /// How genres are written.
-    GenreWords words() {
+    ///
+    /// @param usual what is said here goes before these
+    GenreWords words(GenreWords usual) {
         Map<Genre, String> own = new HashMap<>();
         words.forEach((genre, word) -> own.put(genre(genre), word(genre, word)));
-        return new GenreWords(own);
+        try {
+            return usual.with(own);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private Genre genre(String key) {

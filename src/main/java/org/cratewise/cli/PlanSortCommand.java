@@ -83,7 +83,12 @@ final class PlanSortCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Chosen chosen = options.chosen(Chosen.Source.ACCEPTED_OR_HEARD);
         SortPlanner planner =
-                new SortPlanner(chosen, options.words(), to, template(), form.action());
+                new SortPlanner(
+                        chosen,
+                        options.words(services.genreBook().words()),
+                        to,
+                        template(),
+                        form.action());
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

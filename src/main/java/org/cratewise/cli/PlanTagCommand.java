@@ -76,7 +76,7 @@ final class PlanTagCommand implements Callable<Integer> {
                 new TagPlanner(
                         chosen,
                         mode,
-                        options.words(),
+                        options.words(services.genreBook().words()),
                         new TagPlanner.Style(
                                 keepOld
                                         ? TagPlanner.OldGenre.KEEP_IN_COMMENT

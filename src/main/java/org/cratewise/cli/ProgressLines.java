@@ -18,11 +18,12 @@ final class ProgressLines implements AutoCloseable {
     private final Supplier<ScanProgress> progress;
     private final PrintWriter out;
     private final boolean terminal;
+    private String told = "";
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("progress").factory());
 
-    private ProgressLines(Supplier<ScanProgress> progress, PrintWriter out, boolean terminal) {
+    ProgressLines(Supplier<ScanProgress> progress, PrintWriter out, boolean terminal) {
         this.progress = progress;
         this.out = out;
         this.terminal = terminal;
@@ -35,8 +36,11 @@ final class ProgressLines implements AutoCloseable {
         return new ProgressLines(progress, out, terminal);
     }
 
-    private void show() {
+    /// Tells what is new; the same again would only fill the screen.
+    void show() {
         String line = line(progress.get());
+        if (line.equals(told)) return;
+        told = line;
         // "\033[K" clears what a longer line before left behind.
         out.print(terminal ? "\r" + line + "\033[K" : line + System.lineSeparator());
         out.flush();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cratewise.track.Genre;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Sound;
@@ -13,7 +15,7 @@ import org.cratewise.track.Track;
 /// The columns of `list`, in their order; scripts rely on the names.
 enum TrackColumn {
     PATH(track -> track.file().path().toString()),
-    STATE(track -> track.state().name().toLowerCase(Locale.ROOT)),
+    STATE(track -> lower(track.state())),
     GENRE(track -> guess(track, Prediction::best).map(TrackColumn::genre)),
     CONFIDENCE(track -> guess(track, Prediction::best).map(TrackColumn::confidence)),
     SECOND_GENRE(track -> guess(track, Prediction::second).map(TrackColumn::genre)),
@@ -23,7 +25,11 @@ enum TrackColumn {
     ALBUM(track -> track.tags().album()),
     TAG_GENRE(track -> track.tags().genre()),
     DURATION_S(track -> duration(track.sound())),
-    REASON(Track::reason);
+    REASON(Track::reason),
+    YEAR(track -> track.tags().year() == 0 ? null : track.tags().year()),
+    DECISION(track -> track.review().map(review -> lower(review.decision()))),
+    DECIDED_GENRES(
+            track -> track.settled().stream().map(Genre::key).collect(Collectors.joining("; ")));
 
     private final Function<Track, Object> value;
 
@@ -33,7 +39,7 @@ enum TrackColumn {
 
     /// The column's name in csv and json.
     String header() {
-        return name().toLowerCase(Locale.ROOT);
+        return lower(this);
     }
 
     /// A string, a number, or null where the track has nothing to say.
@@ -41,6 +47,10 @@ enum TrackColumn {
         Object found = value.apply(track);
         if (found instanceof Optional<?> maybe) return maybe.orElse(null);
         return "".equals(found) ? null : found;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     static List<String> headers() {

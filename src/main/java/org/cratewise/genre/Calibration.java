@@ -1,10 +1,8 @@
 package org.cratewise.genre;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.cratewise.genre.trust.Wilson;
 import org.cratewise.track.Sureness;
 
 /// Turns a network's log probabilities into probabilities that can be believed, and says from where
@@ -16,9 +14,16 @@ import org.cratewise.track.Sureness;
 /// @param likelyFrom probability of the first guess around which more are right than wrong
 /// @param sureFromOf [genres] the same as `sureFrom`, for each genre that is guessed; empty where
 ///     there is but one for all
+/// @param ladder thresholds for other promises than nine in ten; empty where none were fitted
 public record Calibration(
-        double temperature, double sureFrom, double likelyFrom, List<Double> sureFromOf) {
-    static final double SURE_PRECISION = Sureness.PROMISE;
+        double temperature,
+        double sureFrom,
+        double likelyFrom,
+        List<Double> sureFromOf,
+        List<Rung> ladder) {
+    /// What is promised unless another promise is chosen, in percent.
+    public static final int USUAL_PROMISE = (int) Math.round(100 * Sureness.PROMISE);
+
     static final double LIKELY_PRECISION = 0.5;
 
     /// How many neighbours in probability say how often a guess is right thereabouts.
@@ -26,6 +31,7 @@ public record Calibration(
 
     public Calibration {
         sureFromOf = sureFromOf == null ? List.of() : List.copyOf(sureFromOf);
+        ladder = ladder == null ? List.of() : List.copyOf(ladder);
     }
 
     /// @param logs [clips][genres] log probabilities
@@ -33,9 +39,49 @@ public record Calibration(
     public static Calibration fit(double[][] logs, int[] truth) {
         double temperature = temperature(logs, truth);
         Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
-        double sure = Thresholds.from(guesses, SURE_PRECISION, Wilson.ONCE);
-        List<Double> byGenre = Thresholds.byGenre(guesses, logs[0].length, sure, SURE_PRECISION);
-        return new Calibration(temperature, sure, Math.min(sure, likely(guesses)), byGenre);
+        int genres = logs[0].length;
+        Rung usual = Rung.fit(USUAL_PROMISE, guesses, genres);
+        return new Calibration(
+                temperature,
+                usual.sureFrom(),
+                Math.min(usual.sureFrom(), likely(guesses)),
+                usual.sureFromOf(),
+                Rung.ladder(guesses, genres));
+    }
+
+    /// The promises it can keep, in percent, the lowest first.
+    public List<Integer> promises() {
+        return ladder.isEmpty()
+                ? List.of(USUAL_PROMISE)
+                : ladder.stream().map(Rung::promise).sorted().toList();
+    }
+
+    /// The same with the thresholds of another promise; itself, where none were fitted for that.
+    ///
+    /// @param promise in percent
+    public Calibration promising(int promise) {
+        return ladder.stream()
+                .filter(rung -> rung.promise() == promise)
+                .findFirst()
+                .map(this::on)
+                .orElse(this);
+    }
+
+    private Calibration on(Rung rung) {
+        boolean usual = rung.promise() == USUAL_PROMISE;
+        return new Calibration(
+                temperature,
+                usual ? rung.sureFrom() : atLeastLikely(rung.sureFrom()),
+                likelyFrom,
+                usual
+                        ? rung.sureFromOf()
+                        : rung.sureFromOf().stream().map(this::atLeastLikely).toList(),
+                ladder);
+    }
+
+    // What isn't even likely can't be sure: a lower promise stops there.
+    private double atLeastLikely(double sure) {
+        return Math.max(sure, likelyFrom);
     }
 
     /// The calibration of a model that was taught some genres and has new ones. Theirs are the
@@ -47,20 +93,13 @@ public record Calibration(
     /// @param truth [clips], indices of genres
     public Calibration taught(Set<Integer> taught, double[][] logs, int[] truth) {
         Guesses guesses = Guesses.of(probabilities(logs, temperature), truth);
-        List<Double> from = new ArrayList<>();
-        for (int genre = 0; genre < logs[0].length; genre++) {
-            double own = taught.contains(genre) ? proven(guesses, genre) : Thresholds.NEVER;
-            from.add(own < Thresholds.NEVER ? own : before(genre));
-        }
-        return new Calibration(temperature, sureFrom, likelyFrom, from);
-    }
-
-    private static double proven(Guesses guesses, int genre) {
-        return Thresholds.from(guesses.of(genre), SURE_PRECISION, Wilson.OFTEN);
-    }
-
-    private double before(int genre) {
-        return genre < sureFromOf.size() ? sureFromOf.get(genre) : Thresholds.NEVER;
+        Rung usual = new Rung(USUAL_PROMISE, sureFrom, sureFromOf);
+        return new Calibration(
+                temperature,
+                sureFrom,
+                likelyFrom,
+                usual.taught(taught, guesses, logs[0].length).sureFromOf(),
+                ladder.stream().map(rung -> rung.taught(taught, guesses, logs[0].length)).toList());
     }
 
     private static double temperature(double[][] logs, int[] truth) {
@@ -115,8 +154,14 @@ public record Calibration(
     /// @param probabilities [genres]
     public Sureness sureness(double[] probabilities) {
         int best = Scores.best(probabilities);
-        double probability = probabilities[best];
-        double sure = sureFromOf.isEmpty() ? sureFrom : sureFromOf.get(best);
+        return sureness(best, probabilities[best]);
+    }
+
+    /// How far a first guess is to be trusted.
+    ///
+    /// @param genre its index
+    public Sureness sureness(int genre, double probability) {
+        double sure = sureFromOf.isEmpty() ? sureFrom : sureFromOf.get(genre);
         if (probability >= sure) return Sureness.SURE;
         return probability >= likelyFrom ? Sureness.LIKELY : Sureness.UNSURE;
     }

@@ -85,10 +85,19 @@ final class FactsCheck {
         require(temperature >= 0.01 && temperature <= 100, "its temperature can't be");
         require(isThreshold(calibration.sureFrom()), "its threshold for sure can't be");
         require(isThreshold(calibration.likelyFrom()), "its threshold for likely can't be");
-        int own = calibration.sureFromOf().size();
-        require(own == 0 || own == genres, "its thresholds aren't of its genres");
-        for (double from : calibration.sureFromOf())
-            require(isThreshold(from), "one of its thresholds can't be");
+        thresholds(calibration.sureFromOf(), genres);
+        Set<Integer> promises = new HashSet<>();
+        for (Rung rung : calibration.ladder()) {
+            boolean fits = rung.promise() >= Rung.LOWEST && rung.promise() <= Rung.HIGHEST;
+            require(fits && promises.add(rung.promise()), "one of its promises can't be");
+            require(isThreshold(rung.sureFrom()), "one of its thresholds can't be");
+            thresholds(rung.sureFromOf(), genres);
+        }
+    }
+
+    private static void thresholds(List<Double> from, int genres) throws IOException {
+        require(from.isEmpty() || from.size() == genres, "its thresholds aren't of its genres");
+        for (double one : from) require(isThreshold(one), "one of its thresholds can't be");
     }
 
     private static void scores(ModelFacts facts) throws IOException {

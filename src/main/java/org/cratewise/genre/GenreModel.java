@@ -17,6 +17,12 @@ public interface GenreModel extends AutoCloseable {
     /// it.
     String extractorVersion();
 
+    /// Promises from now on that so many of the guesses it calls sure are right; a model that
+    /// can't keep this promise keeps the one it has.
+    ///
+    /// @param percent 80 to 99
+    default void promise(int percent) {}
+
     /// Makes it ready to hear, which may take seconds; otherwise the first {@link #predict} does.
     ///
     /// @throws ModelException if it can't be used

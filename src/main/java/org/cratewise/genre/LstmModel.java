@@ -26,10 +26,12 @@ public final class LstmModel implements GenreModel {
     private final Network network;
 
     private final ModelFiles files;
+    private volatile Calibration calibration;
 
     private LstmModel(ModelFiles files, ModelFacts facts) {
         this.files = files;
         this.facts = facts;
+        this.calibration = facts.calibration();
         this.genres = facts.genres().stream().map(Genre::new).toList();
         var standard = new Standardization(facts.means(), facts.deviations());
         this.network = new Network(files.weights(facts), standard, genres.size());
@@ -51,6 +53,11 @@ public final class LstmModel implements GenreModel {
     @Override
     public String id() {
         return facts.id();
+    }
+
+    @Override
+    public void promise(int percent) {
+        calibration = facts.calibration().promising(percent);
     }
 
     @Override
@@ -83,13 +90,13 @@ public final class LstmModel implements GenreModel {
     }
 
     private Prediction prediction(Textures track, double[] logs) {
-        double[] p = facts.calibration().probabilities(logs);
+        double[] p = calibration.probabilities(logs);
         List<Guess> guesses =
                 IntStream.range(0, p.length)
                         .mapToObj(g -> new Guess(genres.get(g), Math.min(1, p[g])))
                         .toList();
         boolean strange = isStrange(track);
-        Sureness sureness = strange ? Sureness.UNSURE : facts.calibration().sureness(p);
+        Sureness sureness = strange ? Sureness.UNSURE : calibration.sureness(p);
         return new Prediction(id(), guesses, sureness);
     }
 

@@ -12,7 +12,8 @@ final class ModelCard {
 
     private ModelCard() {}
 
-    static String of(ModelFacts facts) {
+    /// @param promises how far promises are kept, as a table
+    static String of(ModelFacts facts, String promises) {
         return """
         # %s
 
@@ -47,6 +48,13 @@ final class ModelCard {
         |---|---|---|---|---|---|
         %s
 
+        Another promise can be chosen, from 80 %% to 99 %%; its thresholds are fitted in the same way.
+        Here each was fitted on the folds that aren't judged:
+
+        | promised | sure of recordings | of these right | sure of all clips judged | of these right |
+        |---|---|---|---|---|
+        %s
+
         Of the test clips, by the probability of the first guess:
 
         | probability | clips | mean said | right |
@@ -79,6 +87,7 @@ final class ModelCard {
                         TrustTable.thresholds(facts),
                         facts.calibration().likelyFrom(),
                         TrustTable.rows(facts.trust()),
+                        promises,
                         TrustTable.reliability(facts.trust()),
                         genres(facts),
                         facts.options().seed(),

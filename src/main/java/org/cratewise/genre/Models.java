@@ -48,6 +48,13 @@ public final class Models {
         return new SleepingModel(facts, () -> load(current));
     }
 
+    /// All that is known of the model in a folder, beside its weights.
+    ///
+    /// @throws ModelException if it isn't a model this program can use
+    public static ModelFacts facts(Path folder) {
+        return ModelFiles.in(ModelVersions.current(folder)).facts();
+    }
+
     /// All that is known of the model that comes with the program, beside its weights.
     public static ModelFacts bundledFacts() {
         return ModelFiles.bundled(BUNDLED).facts();

@@ -12,6 +12,7 @@ final class SleepingModel implements GenreModel {
     private final ModelFacts facts;
     private final Supplier<GenreModel> opening;
     private GenreModel awake;
+    private int promise = Calibration.USUAL_PROMISE;
 
     /// @param opening opens the model that the facts are of
     SleepingModel(ModelFacts facts, Supplier<GenreModel> opening) {
@@ -35,12 +36,21 @@ final class SleepingModel implements GenreModel {
     }
 
     @Override
+    public synchronized void promise(int percent) {
+        promise = percent;
+        if (awake != null) awake.promise(percent);
+    }
+
+    @Override
     public void prepare() {
         awake();
     }
 
     private synchronized GenreModel awake() {
-        if (awake == null) awake = opening.get();
+        if (awake == null) {
+            awake = opening.get();
+            awake.promise(promise);
+        }
         return awake;
     }
 

@@ -26,6 +26,9 @@ public final class Training {
                     + " without the validation and test lists of filtered GTZAN (Kereliuk, Sturm,"
                     + " Larsen)";
 
+    /// The promises that the card tells of.
+    private static final List<Integer> TOLD = List.of(80, 85, 90, 95, 99);
+
     private final TrainingOptions options;
     private final List<Genre> genres;
     private final List<Clip> clips;
@@ -80,7 +83,11 @@ public final class Training {
         }
         Optional<TrainingRun.Outcome> outcome = run(Round.everything(clips));
         if (outcome.isEmpty()) return Optional.empty();
-        return Optional.of(write(outcome.get(), crossed.whole(), results));
+        String promises =
+                TrustTable.promises(
+                        crossed.promised(TOLD, exam -> exam.on(Part.RECORDING)),
+                        crossed.promised(TOLD, exam -> exam));
+        return Optional.of(write(outcome.get(), crossed.whole(), results, promises));
     }
 
     private static Exam.Result believed(Exam exam, Exam others) {
@@ -105,7 +112,10 @@ public final class Training {
     }
 
     private ModelFacts write(
-            TrainingRun.Outcome outcome, Exam judged, Map<String, Exam.Result> results)
+            TrainingRun.Outcome outcome,
+            Exam judged,
+            Map<String, Exam.Result> results,
+            String promises)
             throws IOException {
         Network network = outcome.network();
         Familiarity familiarity = outcome.familiarity().within(judged.limit());
@@ -115,7 +125,7 @@ public final class Training {
                 network.graph(), out.resolve(ModelFiles.WEIGHTS).toFile(), false);
         ModelFiles.JSON.writeValue(out.resolve(ModelFiles.FACTS).toFile(), facts);
         Files.write(out.resolve(Rehearsal.FILE), rehearsal(network).toBytes());
-        Files.writeString(out.resolve(ModelFiles.CARD), ModelCard.of(facts));
+        Files.writeString(out.resolve(ModelFiles.CARD), ModelCard.of(facts, promises));
         return facts;
     }
 

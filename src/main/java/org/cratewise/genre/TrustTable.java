@@ -37,11 +37,33 @@ final class TrustTable {
                 part,
                 t.error(),
                 100 * t.coverage(),
-                t.coverage() == 0
-                        ? "-"
-                        : String.format(Locale.ROOT, "%.1f %%", 100 * t.precision()),
+                precision(t),
                 100 * t.atNine(),
                 100 * t.strange());
+    }
+
+    /// A row for each promise.
+    ///
+    /// @param recordings by promise in percent
+    /// @param all the same
+    static String promises(Map<Integer, Trust> recordings, Map<Integer, Trust> all) {
+        return recordings.entrySet().stream()
+                .map(
+                        entry ->
+                                "| %d %% | %s | %s |"
+                                        .formatted(
+                                                entry.getKey(),
+                                                kept(entry.getValue()),
+                                                kept(all.get(entry.getKey()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String kept(Trust t) {
+        return String.format(Locale.ROOT, "%.1f %% | %s", 100 * t.coverage(), precision(t));
+    }
+
+    private static String precision(Trust t) {
+        return t.coverage() == 0 ? "-" : String.format(Locale.ROOT, "%.1f %%", 100 * t.precision());
     }
 
     /// A row for each bin that isn't empty.

@@ -8,11 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.cratewise.catalog.Catalog;
 import org.cratewise.cli.Shell.Result;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Review;
+import org.cratewise.track.Track;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +27,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ListCommandTest {
     private static final String HEADER =
             "path,state,genre,confidence,second_genre,second_confidence,title,artist,album,"
-                    + "tag_genre,duration_s,reason";
+                    + "tag_genre,duration_s,reason,year,decision,decided_genres";
     private static final String ODD_TITLE = "One, \"two\"\nand three";
 
     @TempDir Path folder;
+    private MadeUpServices services;
     private Shell shell;
     private Path music;
 
     @BeforeEach
     void scanFourTracks() throws IOException {
-        MadeUpServices services = new MadeUpServices(folder);
+        services = new MadeUpServices(folder);
         shell = new Shell(services);
         services.put("a.mp3", "jazz1 " + ODD_TITLE);
         services.put("b.mp3", "rock1 Plain");
@@ -76,14 +84,36 @@ class ListCommandTest {
     void aCsvRowSaysWhatWasHeard() {
         String row = shell.run("list", "--format", "csv", "--state", "analysed").lines().getLast();
         assertEquals(
-                music.resolve("b.mp3") + ",analysed,rock,0.75,jazz,0.25,Plain,Ann,,Blues,61.3,",
+                music.resolve("b.mp3") + ",analysed,rock,0.75,jazz,0.25,Plain,Ann,,Blues,61.3,,,,",
                 row);
+    }
+
+    @Test
+    void whatAPersonDecidedIsToldByTheTrack() throws IOException {
+        try (Catalog catalog = Catalog.open(services.defaultCatalog(), Catalog.Access.WRITE)) {
+            Track first = catalog.tracks().getFirst();
+            Track second = catalog.tracks().get(1);
+            Review chosen =
+                    Review.of(first, List.of(new Genre("blues"), new Genre("soul")), Instant.EPOCH);
+            Review skipped = Review.skip(second, Instant.EPOCH);
+            catalog.decide(
+                    Map.of(first.id(), Optional.of(chosen), second.id(), Optional.of(skipped)));
+        }
+        List<CSVRecord> rows = records(shell.run("list", "--format", "csv").out());
+        assertEquals("corrected", rows.get(0).get("decision"));
+        assertEquals("blues; soul", rows.get(0).get("decided_genres"));
+        assertEquals("skipped", rows.get(1).get("decision"));
+        assertEquals("", rows.get(1).get("decided_genres"));
+        assertEquals("", rows.get(2).get("decision"));
+        JsonNode json = new ObjectMapper().readTree(shell.run("list", "--format", "json").out());
+        assertEquals("corrected", json.get(0).get("decision").textValue());
+        assertTrue(json.get(2).get("decision").isNull());
     }
 
     @Test
     void whatIsNotKnownIsAnEmptyCell() {
         String row = shell.run("list", "--format", "csv", "--state", "failed").lines().getLast();
-        assertEquals(music.resolve("c.mp3") + ",failed,,,,,Broken,Ann,,Blues,,It is noise", row);
+        assertEquals(music.resolve("c.mp3") + ",failed,,,,,Broken,Ann,,Blues,,It is noise,,,", row);
     }
 
     @Test

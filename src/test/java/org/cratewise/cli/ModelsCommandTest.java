@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cratewise.cli.Shell.Result;
+import org.cratewise.genre.ModelChoice;
 import org.cratewise.genre.Models;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,23 @@ class ModelsCommandTest {
     void theCardIsTheModels() {
         Result result = shell.run("models", "--card");
         assertEquals(Models.bundledCard() + System.lineSeparator(), result.out());
+    }
+
+    @Test
+    void aPromiseIsKeptFromThenOnAndSoAreTheTracks() {
+        Result result = shell.run("models", "--promise", "85");
+        assertEquals(0, result.code(), result.err());
+        assertTrue(result.out().contains("85 % or more are right"), result.out());
+        assertEquals(85, new ModelChoice(services.modelsFolder()).promise());
+        assertTrue(shell.run("models").out().contains("can promise: 80 to 99 %"));
+    }
+
+    @Test
+    void noModelPromisesEverything() {
+        Result result = shell.run("models", "--promise", "100");
+        assertEquals(1, result.code());
+        assertEquals("crate-1 can promise 80 to 99 %, not 100", result.err().strip());
+        assertEquals(90, new ModelChoice(services.modelsFolder()).promise());
     }
 
     @Test

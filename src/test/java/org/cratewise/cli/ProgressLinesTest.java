@@ -2,8 +2,12 @@ package org.cratewise.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cratewise.scan.ScanProgress;
 import org.cratewise.scan.ScanProgress.Phase;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,34 @@ class ProgressLinesTest {
                 "Looking: 2,000 tracks found, 3 listened to",
                 ProgressLines.line(
                         new ScanProgress(Phase.WALKING, 2000, 0, 10, 3, 0, 1, Optional.empty())));
+    }
+
+    @Test
+    void whereNothingMovedNothingIsSaid() {
+        StringWriter said = new StringWriter();
+        AtomicInteger done = new AtomicInteger();
+        try (ProgressLines lines =
+                new ProgressLines(
+                        () ->
+                                new ScanProgress(
+                                        Phase.LISTENING,
+                                        5,
+                                        0,
+                                        5,
+                                        done.get(),
+                                        0,
+                                        0,
+                                        Optional.empty()),
+                        new PrintWriter(said),
+                        false)) {
+            lines.show();
+            lines.show();
+            done.set(1);
+            lines.show();
+        }
+        assertEquals(
+                List.of("Listening: 0 of 5", "Listening: 1 of 5"),
+                said.toString().lines().toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.cratewise.feature.TextureExtractor;
 import org.cratewise.feature.Textures;
 import org.cratewise.track.Prediction;
@@ -56,6 +57,21 @@ class BundledModelTest {
         assertEquals(TextureExtractor.FEATURES, facts.features());
         assertTrue(facts.calibration().sureFrom() > facts.calibration().likelyFrom());
         assertFalse(Models.bundledCard().isBlank());
+    }
+
+    @Test
+    void itCanPromiseFrom80To99PercentAndNothingIsOtherThanBeforeAt90() {
+        Calibration calibration = Models.bundledFacts().calibration();
+        assertEquals(IntStream.rangeClosed(80, 99).boxed().toList(), calibration.promises());
+        assertEquals(calibration, calibration.promising(90));
+        assertEquals(0.9301855738668758, calibration.sureFrom());
+        assertEquals(1.01, calibration.sureFromOf().get(4), "electronic");
+        double before = 0;
+        for (int promise : calibration.promises()) {
+            double from = calibration.promising(promise).sureFrom();
+            assertTrue(from >= before, promise + " %");
+            before = from;
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cratewise.genre;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.cratewise.genre.trust.Wilson;
@@ -46,6 +47,43 @@ class CalibrationTest {
         assertTrue(sure > CLIPS / 10, sure + " sure");
         assertTrue(Wilson.lower((double) right / sure, sure, Wilson.ONCE) >= 0.9, right + " right");
         assertEquals(0.93, (double) right / sure, 0.03);
+    }
+
+    @Test
+    void everyPromiseIsKeptAndAHigherOneAcceptsLess() {
+        Calibration fit = Calibration.fit(logs, truth);
+        int before = CLIPS;
+        assertEquals(20, fit.promises().size());
+        for (int promise : fit.promises()) {
+            Calibration promising = fit.promising(promise);
+            int sure = 0;
+            int right = 0;
+            for (int i = 0; i < CLIPS; i++) {
+                double[] p = promising.probabilities(logs[i]);
+                if (promising.sureness(p) != Sureness.SURE) continue;
+                sure++;
+                if (Scores.best(p) == truth[i]) right++;
+            }
+            assertTrue(sure <= before, promise + " %: " + sure);
+            assertTrue(sure == 0 || right >= promise / 100.0 * sure, promise + " %: " + right);
+            before = sure;
+        }
+        assertTrue(before < CLIPS / 10, before + " sure at 99 %");
+    }
+
+    @Test
+    void theUsualPromiseIsWhatItWasWithoutOthers() {
+        Calibration fit = Calibration.fit(logs, truth);
+        assertEquals(fit, fit.promising(95).promising(90).promising(Calibration.USUAL_PROMISE));
+        Calibration old =
+                new Calibration(
+                        fit.temperature(),
+                        fit.sureFrom(),
+                        fit.likelyFrom(),
+                        fit.sureFromOf(),
+                        null);
+        assertEquals(List.of(90), old.promises());
+        assertEquals(old, old.promising(95));
     }
 
     @Test

@@ -192,6 +192,7 @@ class ForeignModelTest {
     void weightsOfAnotherShapeAreRefused() throws IOException {
         change(facts -> facts.putObject("scores"));
         change(facts -> ((ObjectNode) facts.get("calibration")).putArray("sureFromOf"));
+        change(facts -> ((ObjectNode) facts.get("calibration")).putArray("ladder"));
         change(facts -> facts.withArray("genres").add("polka"));
         assertRefused("model.zip can't be used: its network isn't one");
         change(facts -> ((ArrayNode) facts.get("genres")).remove(2));
@@ -248,6 +249,10 @@ class ForeignModelTest {
         refusesFacts(
                 "temperature", facts -> facts.withObject("/calibration").put("temperature", 0));
         refusesFacts("for sure", facts -> facts.withObject("/calibration").put("sureFrom", -1));
+        refusesFacts("promises", facts -> rung(facts).put("promise", 70));
+        refusesFacts("promises", facts -> rung(facts).put("promise", 81));
+        refusesFacts("thresholds can't", facts -> rung(facts).put("sureFrom", -1));
+        refusesFacts("of its genres", facts -> rung(facts).putArray("sureFromOf").add(0.9));
         refusesFacts("towers", facts -> facts.withObject("/options").put("towers", 1_000_000));
         refusesFacts("options", facts -> facts.remove("options"));
         refusesFacts("scores", facts -> facts.putObject("scores").putNull("test"));
@@ -290,6 +295,10 @@ class ForeignModelTest {
         change(change);
         assertRefused(reason);
         Files.write(json, before);
+    }
+
+    private static ObjectNode rung(ObjectNode facts) {
+        return (ObjectNode) facts.get("calibration").get("ladder").get(0);
     }
 
     private static void deviation(ObjectNode facts, double value) {

@@ -3,8 +3,12 @@ package org.cratewise.genre;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cratewise.feature.Textures;
+import org.cratewise.track.Genre;
+import org.cratewise.track.Prediction;
 import org.junit.jupiter.api.Test;
 
 class SleepingModelTest {
@@ -24,6 +28,47 @@ class SleepingModelTest {
             assertEquals(facts.extractorVersion(), model.extractorVersion());
         }
         assertEquals(0, openings.get());
+    }
+
+    @Test
+    void aPromiseMadeInItsSleepIsKeptWhenItWakes() {
+        List<Integer> promised = new ArrayList<>();
+        GenreModel awake =
+                new GenreModel() {
+                    @Override
+                    public String id() {
+                        return "awake";
+                    }
+
+                    @Override
+                    public List<Genre> genres() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public String extractorVersion() {
+                        return "";
+                    }
+
+                    @Override
+                    public void promise(int percent) {
+                        promised.add(percent);
+                    }
+
+                    @Override
+                    public List<Prediction> predict(List<Textures> tracks) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public void close() {}
+                };
+        try (GenreModel model = new SleepingModel(facts, () -> awake)) {
+            model.promise(85);
+            model.prepare();
+            model.promise(95);
+        }
+        assertEquals(List.of(85, 95), promised);
     }
 
     @Test

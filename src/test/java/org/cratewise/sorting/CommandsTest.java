@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.cratewise.cli.CommandLineProgram;
 import org.cratewise.cli.Services;
 import org.cratewise.scan.Scan;
 import org.cratewise.scan.ScanOptions;
+import org.cratewise.track.Genre;
 import org.cratewise.track.NewId3;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ class CommandsTest {
         @Override
         public Path modelsFolder() {
             return defaultCatalog.resolveSibling("models");
+        }
+
+        @Override
+        public GenreBook genreBook() throws IOException {
+            return GenreBookFile.read(defaultCatalog.resolveSibling("genres.json"));
         }
 
         @Override
@@ -61,6 +68,21 @@ class CommandsTest {
         writer.flush();
         said = out.toString();
         return code;
+    }
+
+    @Test
+    void wordsFromTheSettingsAreWrittenUnlessOthersAreGiven() throws Exception {
+        GenreBook book = GenreBook.USUAL.with(new Genre("jazz"), "Modern Jazz");
+        GenreBookFile.write(book, folder.resolve("genres.json"));
+        String[] plan = {"plan", "tag", "--min-confidence", "0.5", "--dry-run"};
+        assertEquals(0, run(plan), said);
+        assertTrue(said.contains("-> Modern Jazz"), said);
+        assertEquals(0, run("plan", "tag", "--dry-run", "--word", "jazz=Bop"), said);
+        assertFalse(said.contains("Modern Jazz"), said);
+        String to = folder.resolve("sorted").toString();
+        assertEquals(0, run("plan", "sort", "--to", to, "--min-confidence", "0.5"), said);
+        assertTrue(said.contains("sorted/Modern Jazz/"), said);
+        assertEquals(2, run("plan", "tag", "--word", "jazz=Bop; Cool"), said);
     }
 
     @Test

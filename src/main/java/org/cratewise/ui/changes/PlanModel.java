@@ -113,7 +113,7 @@ final class PlanModel {
     void make() {
         Wish.Planner planner;
         try {
-            planner = wish.planner();
+            planner = wish.planner(place.words().get());
         } catch (IllegalArgumentException e) {
             fail(e);
             return;

@@ -58,16 +58,17 @@ final class Wish {
 
     /// A plan for tracks, worked out from what is chosen now; it may be asked on any thread.
     ///
+    /// @param words how genres are written
     /// @throws IllegalArgumentException if the choices make no sense; the message says why
-    Planner planner() {
+    Planner planner(GenreWords words) {
         if (kind.get() == Kind.TAGS)
-            return new TagPlanner(chosen(), mode.get(), GenreWords.USUAL, style())::plan;
+            return new TagPlanner(chosen(), mode.get(), words, style())::plan;
         if (folder.get().isBlank())
             throw new IllegalArgumentException(
                     org.cratewise.ui.kit.Messages.text("changes.folder.missing"));
         Path root = Path.of(folder.get().strip());
         Template template = new Template(rule.get());
-        return new SortPlanner(chosen(), root, template, action.get())::plan;
+        return new SortPlanner(chosen(), words, root, template, action.get())::plan;
     }
 
     private TagPlanner.Style style() {

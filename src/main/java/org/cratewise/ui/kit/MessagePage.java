@@ -2,7 +2,6 @@ package org.cratewise.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -25,9 +24,9 @@ public final class MessagePage extends VBox {
         getChildren().addAll(sign, this.heading, this.sentence);
     }
 
-    /// This page with a button below its words.
-    public MessagePage with(Button button) {
-        getChildren().add(button);
+    /// This page with something more below its words.
+    public MessagePage with(Node node) {
+        getChildren().add(node);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.TrackRow;
@@ -21,7 +22,7 @@ final class Holdings {
         Holdings holdings = new Holdings();
         holdings.take(tracks);
         // Albums are judged now, while nobody waits.
-        holdings.counts();
+        holdings.counts(GenreTree.FLAT);
         return holdings;
     }
 
@@ -96,8 +97,9 @@ final class Holdings {
         return rows.isEmpty();
     }
 
-    ShelfCounts counts() {
-        return counter.snapshot();
+    /// @param tree a genre counts what its kinds count
+    ShelfCounts counts(GenreTree tree) {
+        return counter.snapshot(tree);
     }
 
     private TrackRow put(Track track) {

@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
@@ -47,6 +48,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Folder> folders = new ReadOnlyObjectWrapper<>(Folder.NONE);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
+    private final ObjectProperty<GenreTree> tree = new SimpleObjectProperty<>(GenreTree.FLAT);
     private final BooleanProperty byAlbum = new SimpleBooleanProperty();
     private final BooleanProperty scanning = new SimpleBooleanProperty();
     private final AtomicInteger newest = new AtomicInteger();
@@ -61,7 +63,8 @@ public final class LibraryModel {
 
     private Holdings all = new Holdings();
     private List<TrackOrder<?>> orders = List.of();
-    private Shown shown = new Shown(Shelf.ALL, TrackFilter.parse(""), orders, false);
+    private Shown shown =
+            new Shown(Shelf.ALL, TrackFilter.parse(""), orders, false, GenreTree.FLAT);
     private Map<Long, AlbumMark> marks = Map.of();
     private String problem = "";
     private boolean loaded;
@@ -82,6 +85,7 @@ public final class LibraryModel {
         search.subscribe((before, now) -> look());
         shelf.subscribe((before, now) -> look());
         byAlbum.subscribe((before, now) -> look());
+        tree.subscribe((before, now) -> grow());
         scanning.subscribe(now -> turnPage());
         scanning.subscribe((before, now) -> layOutFolders());
     }
@@ -108,7 +112,7 @@ public final class LibraryModel {
         List<TrackRow> fresh = all.take(changed);
         join(fresh.stream().filter(this::isToBeSeen).toList());
         leave(all.remove(removed));
-        counts.set(all.counts());
+        counts.set(all.counts(tree.get()));
         turnPage();
         settle();
     }
@@ -116,7 +120,7 @@ public final class LibraryModel {
     /// Shows what a person decided; rows that no longer belong on the shelf leave it.
     public void decided(Map<Long, Optional<Review>> decisions) {
         List<TrackRow> changed = all.decide(decisions);
-        counts.set(all.counts());
+        counts.set(all.counts(tree.get()));
         boolean leaving = !shown.all() && !changed.stream().allMatch(this::isToBeSeen);
         if (leaving || byAlbum.get()) refresh();
     }
@@ -215,6 +219,11 @@ public final class LibraryModel {
         return byAlbum;
     }
 
+    /// Which genres are kinds of others.
+    public ObjectProperty<GenreTree> treeProperty() {
+        return tree;
+    }
+
     /// What a row says of its album; empty unless albums stay together.
     Optional<AlbumMark> mark(Track track) {
         return Optional.ofNullable(marks.get(track.id()));
@@ -235,7 +244,7 @@ public final class LibraryModel {
         all.remove(gone);
         early.clear();
         gone.clear();
-        counts.set(all.counts());
+        counts.set(all.counts(tree.get()));
         loaded = true;
         look();
         layOutFolders();
@@ -257,8 +266,14 @@ public final class LibraryModel {
         turnPage();
     }
 
+    private void grow() {
+        counts.set(all.counts(tree.get()));
+        look();
+    }
+
     private void look() {
-        shown = new Shown(shelf.get(), TrackFilter.parse(search.get()), orders, byAlbum.get());
+        TrackFilter filter = TrackFilter.parse(search.get(), tree.get());
+        shown = new Shown(shelf.get(), filter, orders, byAlbum.get(), tree.get());
         refresh();
     }
 

@@ -7,9 +7,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cratewise.ui.kit.Icons;
@@ -99,10 +101,26 @@ public final class LibraryView extends StackPane implements Visited {
     }
 
     private static MessagePage empty(Runnable chooseFolder) {
-        MessagePage page = page(Feather.MUSIC, "empty");
+        MessagePage page =
+                new MessagePage(
+                        Icons.of(Feather.MUSIC), Messages.text("library.empty.heading"), "");
+        page.setId("page-empty");
         page.getStyleClass().add("drop-here");
-        page.setMaxSize(560, 320);
-        return page.with(button("library.empty.choose", true, chooseFolder));
+        page.setMaxSize(560, 340);
+        VBox lines =
+                new VBox(
+                        line(Feather.HEADPHONES, "library.empty.listens"),
+                        line(Feather.TAG, "library.empty.names"),
+                        line(Feather.LOCK, "library.empty.safe"));
+        lines.getStyleClass().add("welcome");
+        lines.setMaxWidth(Region.USE_PREF_SIZE);
+        return page.with(lines).with(button("library.empty.choose", true, chooseFolder));
+    }
+
+    private static Label line(Feather icon, String key) {
+        Label line = new Label(Messages.text(key), Icons.of(icon));
+        line.setWrapText(true);
+        return line;
     }
 
     private MessagePage nothing(Feather icon, String key) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 
@@ -48,6 +49,7 @@ public final class ShelfBar extends ScrollPane {
         genresHeading.setVisible(false);
         genresHeading.managedProperty().bind(genresHeading.visibleProperty());
         model.countsProperty().subscribe(this::show);
+        model.treeProperty().subscribe((before, now) -> show(heard));
         model.shelfProperty().subscribe(this::select);
         away.subscribe(isAway -> pseudoClassStateChanged(AWAY, isAway));
         dark.subscribe((before, now) -> buttons.values().forEach(ShelfButton::recolor));
@@ -68,13 +70,12 @@ public final class ShelfBar extends ScrollPane {
     private void show(List<Genre> genres) {
         heard = genres;
         genresHeading.setVisible(!genres.isEmpty());
+        GenreTree tree = model.treeProperty().get();
         this.genres
                 .getChildren()
                 .setAll(
-                        genres.stream()
-                                .sorted(Comparator.comparing(Words::genre))
-                                .map(Shelf::of)
-                                .map(this::button)
+                        tree.ordered(genres, Comparator.comparing(Words::genre)).stream()
+                                .map(genre -> button(genre, tree.line(genre).size() - 1))
                                 .toList());
     }
 
@@ -84,6 +85,12 @@ public final class ShelfBar extends ScrollPane {
 
     private ShelfButton button(Shelf shelf) {
         return buttons.computeIfAbsent(shelf, this::newButton);
+    }
+
+    private ShelfButton button(Genre genre, int depth) {
+        ShelfButton button = button(Shelf.of(genre));
+        button.indent(depth);
+        return button;
     }
 
     private ShelfButton newButton(Shelf shelf) {

@@ -3,6 +3,7 @@ package org.cratewise.ui.library;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,9 +17,12 @@ import org.cratewise.ui.kit.Words;
 final class ShelfButton extends ToggleButton {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
+    private static final int INDENT = 14;
+
     private final Shelf shelf;
     private final String name;
     private final Label count = new Label();
+    private final HBox content;
     private final Optional<GenreDot> dot;
 
     ShelfButton(Shelf shelf, String name, ObservableBooleanValue dark) {
@@ -30,7 +34,8 @@ final class ShelfButton extends ToggleButton {
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(content());
+        content = content();
+        setGraphic(content);
         recolor();
     }
 
@@ -38,6 +43,12 @@ final class ShelfButton extends ToggleButton {
         count.setText(Words.count(tracks));
         setAccessibleText(name + ", " + Words.count(tracks));
         pseudoClassStateChanged(NONE, tracks == 0);
+    }
+
+    /// Moves it to the right, below what it is a kind of.
+    void indent(int depth) {
+        HBox.setMargin(
+                content.getChildren().getFirst(), new Insets(0, 0, 0, (double) INDENT * depth));
     }
 
     void recolor() {

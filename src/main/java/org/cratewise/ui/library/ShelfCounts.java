@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Track;
 
 /// How many tracks stand on each shelf.
@@ -41,6 +42,8 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
     /// Counting while tracks come, change and go.
     static final class Counter implements Neighbours {
         private final Map<Shelf, Integer> counts = new HashMap<>();
+        // By all genres of a track together, so that another tree needs no new count.
+        private final Map<List<Genre>, Integer> genres = new HashMap<>();
         private final Map<String, Integer> sounds = new HashMap<>();
         private final AlbumCounter albums = new AlbumCounter();
 
@@ -73,20 +76,29 @@ public record ShelfCounts(Map<Shelf, Integer> counts) {
             return sounds.getOrDefault(track.sound().key(), 0) > 1;
         }
 
-        ShelfCounts snapshot() {
+        /// @param tree a genre counts what its kinds count, each track once
+        ShelfCounts snapshot(GenreTree tree) {
             Map<Shelf, Integer> all = new HashMap<>(counts);
+            genres.forEach(
+                    (together, count) ->
+                            tree.all(together)
+                                    .forEach(g -> all.merge(Shelf.of(g), count, Integer::sum)));
             if (albums.asked() > 0) all.merge(REVIEW, albums.asked(), Integer::sum);
             return new ShelfCounts(all);
         }
 
         private void count(Track track, int by) {
             for (Shelf shelf : STATES) if (shelf.test(track)) count(shelf, by);
-            for (Genre genre : Shelf.genres(track)) count(Shelf.of(genre), by);
+            add(genres, Shelf.genres(track), by);
         }
 
         private void count(Shelf shelf, int by) {
-            int sum = counts.merge(shelf, by, Integer::sum);
-            if (sum == 0) counts.remove(shelf);
+            add(counts, shelf, by);
+        }
+
+        private static <K> void add(Map<K, Integer> counts, K key, int by) {
+            int sum = counts.merge(key, by, Integer::sum);
+            if (sum == 0) counts.remove(key);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Album;
 
@@ -11,7 +13,13 @@ import org.cratewise.ui.kit.Album;
 ///
 /// @param orders the most important first; none keeps the catalog's order, by path
 /// @param byAlbum whether albums stay together, wherever their first track comes to stand
-record Shown(Shelf shelf, TrackFilter filter, List<TrackOrder<?>> orders, boolean byAlbum) {
+/// @param tree on the shelf of a genre stand its kinds too
+record Shown(
+        Shelf shelf,
+        TrackFilter filter,
+        List<TrackOrder<?>> orders,
+        boolean byAlbum,
+        GenreTree tree) {
     /// What came of it.
     ///
     /// @param marks what is to be said of the albums, by the tracks' numbers; none unless they are
@@ -31,8 +39,14 @@ record Shown(Shelf shelf, TrackFilter filter, List<TrackOrder<?>> orders, boolea
         return switch (shelf.kind()) {
             case DUPLICATES -> neighbours.hasTwin(track);
             case REVIEW -> shelf.test(track) || Shelf.isOpen(track) && neighbours.dissents(track);
+            case GENRE -> isKindOf(track, shelf.genre().orElseThrow());
             default -> shelf.test(track);
         };
+    }
+
+    private boolean isKindOf(Track track, Genre wanted) {
+        for (Genre genre : Shelf.genres(track)) if (tree.isWithin(genre, wanted)) return true;
+        return false;
     }
 
     /// The tracks to be seen, in order. Takes a while with many: never on the window's thread.

@@ -1,5 +1,6 @@
 package org.cratewise.ui.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +11,16 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Text;
 import org.cratewise.ui.kit.Words;
 
 /// The terms of a [TrackFilter].
-final class Terms {
+///
+/// @param tree what is asked of a genre is asked of what it is a kind of, too
+record Terms(GenreTree tree) {
     private static final Pattern TERM = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
     private static final Map<String, BiPredicate<Track, String>> FIELDS =
             Map.of(
@@ -25,32 +29,37 @@ final class Terms {
                     "album", in(track -> track.tags().album()),
                     "tag", in(track -> track.tags().genre()),
                     "folder", in(Words::folder),
-                    "genre", (track, wanted) -> named(Shelf.genres(track), wanted),
                     "heard", Terms::heard,
                     "mine", (track, wanted) -> named(track.settled(), wanted),
                     "state", Terms::state);
-
-    private Terms() {}
 
     static List<String> split(String typed) {
         return TERM.matcher(Text.folded(typed)).results().map(MatchResult::group).toList();
     }
 
-    static Predicate<Track> parse(String term) {
+    Predicate<Track> parse(String term) {
         boolean not = term.length() > 1 && term.startsWith("-");
         return not ? positive(term.substring(1)).negate() : positive(term);
     }
 
-    private static Predicate<Track> positive(String term) {
+    private Predicate<Track> positive(String term) {
         Optional<Predicate<Track>> range = Ranges.parse(term);
         if (range.isPresent()) return range.get();
         int colon = term.indexOf(':');
         BiPredicate<Track, String> field =
-                FIELDS.get(term.substring(0, Math.max(0, colon)).replace("\"", ""));
+                field(term.substring(0, Math.max(0, colon)).replace("\"", ""));
         String wanted = term.substring(field == null ? 0 : colon + 1).replace("\"", "");
         return field == null
                 ? track -> anywhere(track, wanted)
                 : track -> field.test(track, wanted);
+    }
+
+    private BiPredicate<Track, String> field(String name) {
+        return name.equals("genre") ? this::isKindOf : FIELDS.get(name);
+    }
+
+    private boolean isKindOf(Track track, String wanted) {
+        return named(tree.all(Shelf.genres(track)), wanted);
     }
 
     private static BiPredicate<Track, String> in(Function<Track, String> place) {
@@ -71,7 +80,7 @@ final class Terms {
         return track.prediction().filter(p -> named(p.best().genre(), wanted)).isPresent();
     }
 
-    private static boolean named(List<Genre> genres, String wanted) {
+    private static boolean named(Collection<Genre> genres, String wanted) {
         for (Genre genre : genres) if (named(genre, wanted)) return true;
         return false;
     }

@@ -2,11 +2,14 @@ package org.cratewise.ui.library;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Track;
 
 /// What is typed into the search box, understood: every term must match. A plain word is looked
 /// for in title, artist, album, path and genres; `artist:miles`, `title:`, `album:`, `tag:`,
-/// `folder:`, `genre:` (what it is as far as is known), `heard:` (the first guess), `mine:`
+/// `folder:`, `genre:` (what it is as far as is known, or is a kind of), `heard:` (the first
+/// guess),
+/// `mine:`
 /// (what a person said) and `state:` (`failed`, `unsure`, `accepted`...) look in one place.
 /// `conf`, `year` and `length` (in s) compare: `conf<60`, `year:1990..1999`, `length>=300`.
 /// Quotes hold words together: `artist:"miles davis"`; a minus before a term wants the
@@ -18,10 +21,18 @@ public final class TrackFilter implements Predicate<Track> {
         this.terms = terms;
     }
 
-    /// Never fails: what is no known field is a plain word.
+    /// Where no genre is a kind of another.
     public static TrackFilter parse(String typed) {
+        return parse(typed, GenreTree.FLAT);
+    }
+
+    /// Never fails: what is no known field is a plain word.
+    ///
+    /// @param tree `genre:metal` finds all kinds of metal
+    public static TrackFilter parse(String typed, GenreTree tree) {
+        Terms terms = new Terms(tree);
         return new TrackFilter(
-                Terms.split(typed).stream().filter(t -> !t.isBlank()).map(Terms::parse).toList());
+                Terms.split(typed).stream().filter(t -> !t.isBlank()).map(terms::parse).toList());
     }
 
     /// Whether every track passes.

@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.cratewise.track.Sureness;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
 
@@ -73,9 +72,12 @@ final class ReviewHead extends HBox {
                                                 model.sureProperty().get().size()),
                                 model.sureProperty()));
         button.disableProperty().bind(model.sureProperty().map(java.util.List::isEmpty));
-        button.setTooltip(
-                new Tooltip(
-                        Messages.text("review.accept_sure.tip", Words.percent(Sureness.PROMISE))));
+        button.setTooltip(new Tooltip());
+        button.getTooltip()
+                .textProperty()
+                .bind(
+                        model.promiseProperty()
+                                .map(percent -> Messages.text("review.accept_sure.tip", percent)));
         button.setOnAction(event -> preview.run());
         return button;
     }

@@ -8,23 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Review;
+import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Album;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.GenreEntryModel;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Playing;
+import org.cratewise.ui.kit.Words;
 
 /// The review: a queue of tracks, one of which is asked about. What is decided goes to
 /// [Decisions]; no file is touched here.
@@ -55,6 +59,8 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<List<Track>> sure = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final BooleanProperty autoplay = new SimpleBooleanProperty(true);
+    private final IntegerProperty promise =
+            new SimpleIntegerProperty(Words.percent(Sureness.PROMISE));
     private final GenreEntryModel entry = new GenreEntryModel();
     private Ledger ledger = new Ledger();
     private int open;
@@ -70,6 +76,11 @@ public final class ReviewModel {
         this.playing = playing;
         decisions.listen(this::decided);
         everything.subscribe((before, now) -> load());
+    }
+
+    /// How many of the guesses that are called sure are right at least, in percent.
+    public IntegerProperty promiseProperty() {
+        return promise;
     }
 
     /// Makes the queue anew from what is there now.

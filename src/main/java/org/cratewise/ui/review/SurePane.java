@@ -20,7 +20,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
-import org.cratewise.track.Sureness;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.GenreDot;
 import org.cratewise.ui.kit.Messages;
@@ -119,8 +118,11 @@ final class SurePane extends BorderPane {
     private VBox head() {
         Label heading = new Label(Messages.text("review.sure.heading"));
         heading.getStyleClass().add("card-title");
-        Label sentence =
-                new Label(Messages.text("review.sure.sentence", Words.percent(Sureness.PROMISE)));
+        Label sentence = new Label();
+        sentence.textProperty()
+                .bind(
+                        model.promiseProperty()
+                                .map(percent -> Messages.text("review.sure.sentence", percent)));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("small");
         VBox head = new VBox(heading, sentence);

@@ -1,16 +1,20 @@
 package org.cratewise.ui.settings;
 
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.cratewise.track.Sureness;
+import javafx.util.Duration;
 import org.cratewise.ui.kit.Messages;
-import org.cratewise.ui.kit.Words;
 
 /// How much of the machine a scan takes, and what `sure` promises.
 final class ListeningSection extends VBox {
-    ListeningSection(Preferences preferences) {
+    private static final Duration PAUSE = Duration.millis(600);
+
+    ListeningSection(Preferences preferences, Promise promise) {
         GridPane grid = Parts.grid();
         Spinner<Integer> jobs = jobs(preferences);
         Parts.row(grid, Messages.text("settings.processors"), jobs);
@@ -22,13 +26,45 @@ final class ListeningSection extends VBox {
         quiet.selectedProperty().bindBidirectional(preferences.quietProperty());
         Parts.row(grid, Messages.text("settings.quiet"), quiet);
         Parts.more(grid, Parts.quiet(Messages.text("settings.quiet.text")));
-        int promise = Words.percent(Sureness.PROMISE);
-        Parts.row(
-                grid,
-                Messages.text("settings.promise"),
-                Parts.text(Messages.text("settings.promise.figure", promise), "settings-figure"));
-        Parts.more(grid, Parts.quiet(Messages.text("settings.promise.text", promise)));
+        Parts.row(grid, Messages.text("settings.promise"), promise(promise));
+        Parts.more(grid, said(promise));
         getChildren().add(Parts.section("settings.listening", grid));
+    }
+
+    private static Spinner<Integer> promise(Promise promise) {
+        Spinner<Integer> spinner = new Spinner<>(80, 99, promise.percentProperty().get());
+        spinner.setId("settings-promise");
+        spinner.setPrefWidth(96);
+        promise.possibleProperty().subscribe(possible -> spinner.setDisable(possible.size() < 2));
+        promise.percentProperty()
+                .subscribe(now -> spinner.getValueFactory().setValue(now.intValue()));
+        // Every track is judged anew: not at each click on the way.
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(event -> promise.choose(spinner.getValue()));
+        spinner.valueProperty().subscribe((before, now) -> pause.playFromStart());
+        return spinner;
+    }
+
+    private static Label said(Promise promise) {
+        Label said = Parts.quiet("");
+        said.setId("settings-promise-said");
+        said.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words(promise),
+                                promise.percentProperty(),
+                                promise.possibleProperty(),
+                                promise.troubleProperty()));
+        return said;
+    }
+
+    private static String words(Promise promise) {
+        if (!promise.troubleProperty().get().isEmpty()) return promise.troubleProperty().get();
+        String key =
+                promise.possibleProperty().get().size() < 2
+                        ? "settings.promise.only"
+                        : "settings.promise.text";
+        return Messages.text(key, promise.percentProperty().get());
     }
 
     private static Spinner<Integer> jobs(Preferences preferences) {

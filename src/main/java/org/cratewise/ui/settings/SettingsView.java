@@ -13,16 +13,26 @@ public final class SettingsView extends ScrollPane implements Visited {
     private static final double KEYS = 360;
 
     private final LibraryCare care;
+    private final GenresModel genres;
+    private final Promise promise;
 
-    public SettingsView(LibraryCare care, Preferences preferences, SettingsDesk desk) {
+    public SettingsView(
+            LibraryCare care,
+            Preferences preferences,
+            Promise promise,
+            GenresModel genres,
+            SettingsDesk desk) {
         this.care = care;
+        this.genres = genres;
+        this.promise = promise;
         getStyleClass().add("settings");
         getStylesheets().add(getClass().getResource("/css/lab.css").toExternalForm());
         VBox settings =
                 column(
                         SETTINGS,
                         new FoldersSection(care),
-                        new ListeningSection(preferences),
+                        new ListeningSection(preferences, promise),
+                        new GenresSection(genres, desk.appearance().theme().darkProperty()),
                         new WindowSection(preferences, desk.appearance()),
                         new CatalogSection(care, desk));
         VBox keys = column(KEYS, new KeysSection(desk.shortcuts().get()));
@@ -45,6 +55,8 @@ public final class SettingsView extends ScrollPane implements Visited {
     @Override
     public void arrive() {
         care.look();
+        genres.look();
+        promise.look();
         requestFocus();
     }
 }

@@ -47,6 +47,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
     private final DetailPane detail;
     private final DropZone dropZone;
     private final ColumnMemory<TrackRow> columns;
+    private final PlaceMemory whereabouts;
     private final Notices notices = new Notices();
     private List<Shortcut> shortcuts = List.of();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
@@ -76,6 +77,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         detail = new DetailPane(furnishing.detail().apply(shell), wanted);
         dropZone = new DropZone(this, this::scan);
         columns = new ColumnMemory<>(tracks.table());
+        whereabouts = new PlaceMemory(remembered);
         recall();
         compose(appearance);
         connect(models);
@@ -146,6 +148,10 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
 
     /// Keeps what the user arranged.
     void remember() {
+        whereabouts.keep(
+                centre.currentProperty().get(),
+                library.shelfProperty().get(),
+                shell.selection().get());
         // The failed tracks hide columns that come back with the others.
         library.showAll();
         columns.keep("columns", remembered);
@@ -266,6 +272,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
 
     private void recall() {
         columns.restore("columns", remembered);
+        library.shelfProperty().set(whereabouts.shelf());
         unfolded.set(Boolean.parseBoolean(remembered.get("shelves", "true")));
         detail.unfoldedProperty().set(Boolean.parseBoolean(remembered.get("detail", "true")));
     }
@@ -318,12 +325,19 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         scanning.start(roots);
     }
 
+    private void goBack() {
+        whereabouts.select(table());
+        go(whereabouts.place(!table().getSelectionModel().isEmpty()));
+    }
+
     // Once per start, when the catalog has come.
     private void greet(Page page) {
         if (greeted || page == Page.LOADING) return;
         go(centre.currentProperty().get());
         if (page == Page.UNAVAILABLE) return;
         greeted = true;
+        if (page == Page.NONE_THERE) library.showAll();
+        if (page == Page.TRACKS) goBack();
         int waiting = library.countsProperty().get().of(Shelf.Kind.WAITING);
         if (waiting > 0 && !scanning.runningProperty().get())
             notices.offerToContinue(waiting, this::rescan);

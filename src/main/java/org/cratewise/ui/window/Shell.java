@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
@@ -46,6 +47,9 @@ public interface Shell {
 
     /// How many tracks wait for a person's word, as a badge.
     ObservableValue<String> toReview();
+
+    /// Says which genres are kinds of others; the library is sorted and searched so.
+    void arrange(GenreTree tree);
 
     /// Selects tracks, for the pane at the side.
     void select(List<Track> tracks);

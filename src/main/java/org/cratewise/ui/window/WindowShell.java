@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
@@ -95,6 +96,11 @@ final class WindowShell implements Shell {
                 .countsProperty()
                 .map(counts -> counts.of(Shelf.Kind.REVIEW))
                 .map(count -> count == 0 ? "" : Words.count(count));
+    }
+
+    @Override
+    public void arrange(GenreTree tree) {
+        library().treeProperty().set(tree);
     }
 
     @Override

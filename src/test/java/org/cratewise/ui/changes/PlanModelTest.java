@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cratewise.sorting.Action;
+import org.cratewise.sorting.GenreWords;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.tag.GenreWriter;
+import org.cratewise.track.Genre;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.LaterJobs;
 import org.cratewise.ui.kit.Messages;
@@ -49,6 +51,14 @@ class PlanModelTest {
         model.wish().action.set(action);
         model.wish().folder.set(folder.resolve("sorted").toString());
         model.make();
+    }
+
+    @Test
+    void genresAreWrittenAsTheSettingsSay() throws Exception {
+        studio.words = GenreWords.USUAL.with(new Genre("jazz"), "Modern Jazz");
+        model.make();
+        model.apply();
+        assertEquals(List.of("Modern Jazz"), genres("So What.mp3"));
     }
 
     @Test

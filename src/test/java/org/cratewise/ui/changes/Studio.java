@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cratewise.audio.MadeAudio;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.sorting.GenreWords;
 import org.cratewise.tag.TagReader;
 import org.cratewise.track.FileStamp;
 import org.cratewise.track.Genre;
@@ -27,6 +28,7 @@ final class Studio implements AutoCloseable {
     final Path music;
     final Catalog catalog;
     final Ongoing ongoing = new Ongoing();
+    GenreWords words = GenreWords.USUAL;
     int changes;
 
     Studio(Path folder) throws Exception {
@@ -71,7 +73,7 @@ final class Studio implements AutoCloseable {
     }
 
     Workplace place(Jobs jobs) {
-        return new Workplace(jobs, () -> catalog, () -> changes++, ongoing);
+        return new Workplace(jobs, () -> catalog, () -> changes++, () -> words, ongoing);
     }
 
     @Override

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
+import org.cratewise.track.Review;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
@@ -207,6 +213,30 @@ class LibraryModelTest {
                                 assertEquals(
                                         now.stream().filter(Shelf.of(genre)).count(),
                                         counts.of(Shelf.of(genre))));
+    }
+
+    @Test
+    void aGenreHoldsItsKindsAndEachTrackOnce() {
+        Genre jazz = new Genre("jazz");
+        Genre rock = new Genre("rock");
+        Genre calm = new Genre("calm");
+        Track both = track(3, "Both");
+        both = both.with(Optional.of(Review.of(both, List.of(jazz, rock), Instant.EPOCH)));
+        catalog = List.of(track(1, "Kind of Blue"), both, heard(4, "rock"), heard(5, "pop"));
+        model.load();
+        model.treeProperty().set(new GenreTree(Map.of(jazz, calm, rock, calm)));
+        ShelfCounts counts = model.countsProperty().get();
+        assertEquals(3, counts.of(Shelf.of(calm)));
+        assertEquals(2, counts.of(Shelf.of(rock)));
+        model.shelfProperty().set(Shelf.of(calm));
+        assertEquals(List.of(1L, 3L, 4L), shown());
+        model.treeProperty().set(new GenreTree(Map.of(rock, calm)));
+        assertEquals(List.of(3L, 4L), shown());
+        assertEquals(2, model.countsProperty().get().of(Shelf.of(calm)));
+    }
+
+    private static Track heard(long id, String genre) {
+        return SampleTracks.heard(id, new Tags("t" + id, "a", "b", ""), genre, 0.9);
     }
 
     @Test

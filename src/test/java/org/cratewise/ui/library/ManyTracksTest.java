@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.SampleTracks;
@@ -88,7 +89,8 @@ class ManyTracksTest {
         for (String typed : List.of("genre:jazz", "blue", "conf<60 -state:failed", "bjork"))
             work(
                     "filter by " + typed,
-                    new Shown(Shelf.ALL, TrackFilter.parse(typed), List.of(), false));
+                    new Shown(
+                            Shelf.ALL, TrackFilter.parse(typed), List.of(), false, GenreTree.FLAT));
         for (String id : List.of("title", "artist", "sure"))
             work("sort by " + id, shown(List.of(order(id)), false));
         work("sort by artist, then title", shown(List.of(order("artist"), order("title")), false));
@@ -108,7 +110,7 @@ class ManyTracksTest {
     }
 
     private static Shown shown(List<TrackOrder<?>> orders, boolean byAlbum) {
-        return new Shown(Shelf.ALL, TrackFilter.parse(""), orders, byAlbum);
+        return new Shown(Shelf.ALL, TrackFilter.parse(""), orders, byAlbum, GenreTree.FLAT);
     }
 
     private TrackOrder<?> order(String id) {

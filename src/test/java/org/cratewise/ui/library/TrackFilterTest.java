@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Review;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
@@ -52,6 +54,16 @@ class TrackFilterTest {
         assertEquals(List.of(miles), found("what.mp3"));
         assertEquals(List.of(miles), found("bop"));
         assertEquals(List.of(hop), found("hip-hop"));
+    }
+
+    @Test
+    void aGenreIsFoundByWhatItIsAKindOfToo() {
+        GenreTree tree = new GenreTree(Map.of(new Genre("hiphop"), new Genre("urban")));
+        assertTrue(TrackFilter.parse("genre:urban", tree).test(hop));
+        assertTrue(TrackFilter.parse("genre:hip", tree).test(hop));
+        assertFalse(TrackFilter.parse("genre:urban", tree).test(miles));
+        assertFalse(TrackFilter.parse("heard:urban", tree).test(hop));
+        assertFalse(TrackFilter.parse("genre:urban").test(hop));
     }
 
     @Test

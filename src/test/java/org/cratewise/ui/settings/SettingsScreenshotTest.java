@@ -13,15 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.sorting.GenreBook;
+import org.cratewise.track.Genre;
 import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
+import org.cratewise.ui.kit.SampleTracks;
 import org.cratewise.ui.kit.Shortcut;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.kit.Toolkit;
@@ -39,6 +47,9 @@ class SettingsScreenshotTest {
     private Catalog catalog;
     private Appearance appearance;
     private Preferences preferences;
+    private OwnGenres genres;
+    private Promise promise;
+    private List<Integer> possible = List.of(80, 85, 90, 95);
     private SettingsView view;
     private Scene scene;
 
@@ -74,10 +85,15 @@ class SettingsScreenshotTest {
                     theme.choiceProperty().set(choice);
                     theme.dress();
                     preferences = new Preferences(remembered, 8);
+                    promise = new Promise(Jobs.sameThread(), new FakeKeeper(90, possible), t -> {});
+                    genres = new OwnGenres(folder.resolve("genres.json"));
                     view =
                             new SettingsView(
                                     new LibraryCare(Jobs.sameThread(), () -> catalog),
                                     preferences,
+                                    promise,
+                                    new GenresModel(
+                                            Jobs.sameThread(), genres, () -> SampleTracks.many(60)),
                                     new SettingsDesk(
                                             appearance,
                                             SettingsScreenshotTest::keys,
@@ -133,6 +149,47 @@ class SettingsScreenshotTest {
         Messages.speak(Locale.GERMAN);
         open(Theme.Choice.LIGHT, 640, 860);
         picture("settings-german");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.Choice.class,
+            names = {"LIGHT", "DARK"})
+    void genresAreWrittenAndSortedAsOneLikes(Theme.Choice theme) throws IOException {
+        open(theme, 1060, 800);
+        TableView<?> table = (TableView<?>) view.lookup("#settings-genres");
+        Toolkit.run(() -> table.getSelectionModel().select(2));
+        type("#settings-genre-word", "Country & Western");
+        ComboBox<?> under = (ComboBox<?>) view.lookup("#settings-genre-under");
+        Toolkit.run(
+                () -> {
+                    under.getEditor().setText("Folk");
+                    under.commitValue();
+                });
+        Genre country = new Genre("country");
+        GenreBook book = genres.bookProperty().get();
+        assertEquals("Country & Western", book.words().of(country));
+        assertEquals(Optional.of(new Genre("folk")), book.tree().parent(country));
+        Toolkit.run(() -> view.setVvalue(0.35));
+        picture("settings-genres-" + theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void type(String field, String words) {
+        TextField box = (TextField) view.lookup(field);
+        Toolkit.run(
+                () -> {
+                    box.setText(words);
+                    box.fireEvent(new ActionEvent());
+                });
+    }
+
+    @Test
+    void aModelWithOnePromiseSaysSo() throws IOException {
+        possible = List.of(90);
+        open(Theme.Choice.LIGHT, 1060, 720);
+        assertTrue(Toolkit.on(() -> view.lookup("#settings-promise").isDisabled()));
+        Label said = (Label) view.lookup("#settings-promise-said");
+        assertTrue(said.getText().endsWith("no other promise."), said.getText());
     }
 
     @Test

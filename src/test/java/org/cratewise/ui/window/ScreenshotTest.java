@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import org.cratewise.catalog.Catalog;
 import org.cratewise.scan.ScanProgress;
+import org.cratewise.track.Genre;
+import org.cratewise.track.GenreTree;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
@@ -28,6 +31,7 @@ import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.kit.SampleTracks;
 import org.cratewise.ui.kit.Toolkit;
+import org.cratewise.ui.library.Shelf;
 import org.cratewise.ui.review.ReviewModel;
 import org.cratewise.ui.review.ReviewView;
 import org.cratewise.ui.scanning.FakeScan;
@@ -62,6 +66,15 @@ class ScreenshotTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"de", "fr"})
+    void theWelcomeHasRoomInOtherLanguages(String language) throws IOException {
+        Messages.speak(Locale.of(language));
+        try (OpenWindow open = open("LIGHT", List::of)) {
+            picture(open, "empty-" + language, "LIGHT");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
     void aFullLibraryShowsWhatWasHeard(String theme) throws IOException {
         try (OpenWindow open = open(theme, ScreenshotTest::library)) {
@@ -70,6 +83,22 @@ class ScreenshotTest {
             picture(open, "full", theme);
             Toolkit.run(() -> open.pane().askToStop("Stop and quit?", () -> {}));
             picture(open, "closing", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void kindsOfAGenreStandBelowIt(String theme) throws IOException {
+        try (OpenWindow open = open(theme, ScreenshotTest::library)) {
+            Toolkit.await("rows", () -> open.pane().table().getItems().size() > 1000);
+            Genre roots = new Genre("roots");
+            Genre folk = new Genre("folk");
+            GenreTree tree =
+                    new GenreTree(Map.of(folk, roots, new Genre("country"), folk))
+                            .with(new Genre("blues"), Optional.of(roots));
+            Toolkit.run(() -> open.pane().library().treeProperty().set(tree));
+            Toolkit.run(() -> open.pane().library().shelfProperty().set(Shelf.of(roots)));
+            picture(open, "tree", theme);
         }
     }
 

@@ -17,10 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.SampleTracks;
 import org.cratewise.ui.kit.Toolkit;
+import org.cratewise.ui.library.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,41 @@ class ShellTest {
         open = new OpenWindow(home, () -> SampleTracks.many(100), furnishing);
         Toolkit.await("rows", () -> open.pane().table().getItems().size() == 100);
         Toolkit.await("the keyboard on the table", open.pane().table()::isFocused);
+    }
+
+    @Test
+    void theNextStartGoesOnWhereThisOneEnded() {
+        Shelf unsure = Shelf.of(Shelf.Kind.UNSURE);
+        Toolkit.run(() -> open.pane().library().shelfProperty().set(unsure));
+        Toolkit.await("unsure tracks", () -> open.pane().table().getItems().size() < 60);
+        long chosen = Toolkit.on(() -> open.pane().table().getItems().get(7).id());
+        Toolkit.run(() -> open.pane().table().getSelectionModel().clearAndSelect(7));
+        Toolkit.run(() -> shell.go(Place.Kind.LAB));
+        reopen();
+        Toolkit.await("the place", () -> at() == Place.Kind.LAB);
+        assertEquals(unsure, open.pane().library().shelfProperty().get());
+        assertEquals(List.of(chosen), shell.selection().get().stream().map(Track::id).toList());
+    }
+
+    @Test
+    void whatIsGoneByTheNextStartIsLetGo() {
+        Toolkit.run(() -> open.pane().library().shelfProperty().set(Shelf.of(new Genre("polka"))));
+        Toolkit.await("nothing there", () -> open.pane().table().getItems().isEmpty());
+        reopen();
+        Toolkit.await("all tracks", () -> open.pane().table().getItems().size() == 100);
+        assertEquals(Shelf.ALL, open.pane().library().shelfProperty().get());
+        assertEquals(List.of(), shell.selection().get());
+    }
+
+    private Place.Kind at() {
+        return open.pane().centre().currentProperty().get();
+    }
+
+    private void reopen() {
+        Toolkit.run(open.window::close);
+        Toolkit.await("the window to close", () -> !open.stage.isShowing());
+        Furnishing furnishing = new Furnishing(this::places, this::detail);
+        open = new OpenWindow(home, () -> SampleTracks.many(100), furnishing);
     }
 
     @AfterEach

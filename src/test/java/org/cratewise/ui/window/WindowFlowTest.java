@@ -55,6 +55,7 @@ class WindowFlowTest {
     void whatIsDroppedIsScannedAndAppears() {
         open(List::of);
         awaitVisible("#page-empty");
+        assertEquals(3, open.scene().getRoot().lookupAll(".welcome > .label").size());
         Toolkit.run(() -> open.pane().dropZone().take(List.of(new File("/music"))));
         FakeScan scan = open.scan();
         assertEquals(List.of(List.of(Path.of("/music"))), open.roots);
