@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -164,6 +165,8 @@ public final class Eye {
 
     private void within(Node node, Pane parent) {
         if (!node.isManaged() || parent.getClip() != null || scrolled(parent)) return;
+        // Some stick out on purpose, by a margin below nothing.
+        if (node.getProperties().values().stream().anyMatch(Eye::below)) return;
         Bounds own = node.localToParent(node.getLayoutBounds());
         Bounds room = parent.getLayoutBounds();
         boolean fits =
@@ -186,9 +189,13 @@ public final class Eye {
                             room.getHeight()));
     }
 
+    private static boolean below(Object margin) {
+        return margin instanceof Insets insets && insets.getLeft() < 0;
+    }
+
     private static boolean scrolled(Pane parent) {
-        return parent.getStyleClass().contains("viewport")
-                || parent.getStyleClass().contains("clipped-container");
+        Node around = parent.getParent();
+        return around != null && around.getStyleClass().contains("viewport");
     }
 
     private static Bounds common(Bounds a, Bounds b) {

@@ -39,7 +39,8 @@ public final class Toolkit {
     /// Does something on the window's thread and hands over what came of it.
     public static <T> T on(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) task.run();
+        else Platform.runLater(task);
         try {
             return task.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | InterruptedException | TimeoutException e) {
