@@ -2,6 +2,7 @@ package org.cratewise;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.cratewise.ui.kit.TextSize;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.kit.Toolkit;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.window.CratewiseWindow;
+import org.testfx.api.FxRobot;
 
 /// The program's own window, wired as it is for its users, on the headless platform.
 final class RealWindow implements AutoCloseable {
@@ -157,6 +162,24 @@ final class RealWindow implements AutoCloseable {
                         }
                     throw new AssertionError("No track " + file);
                 });
+        return this;
+    }
+
+    /// Drags a folder into the empty library, from another place of the screen as from a file
+    /// manager.
+    RealWindow dragIn(Path music) {
+        Node hand = find(".program-name", Node.class);
+        Toolkit.run(
+                () ->
+                        hand.setOnDragDetected(
+                                event -> {
+                                    Dragboard board = hand.startDragAndDrop(TransferMode.COPY);
+                                    ClipboardContent content = new ClipboardContent();
+                                    content.putFiles(List.of(music.toFile()));
+                                    board.setContent(content);
+                                    event.consume();
+                                }));
+        new FxRobot().drag(".program-name").dropTo("#page-empty");
         return this;
     }
 

@@ -40,7 +40,7 @@ final class ModelsView extends VBox {
 
     private void show() {
         table.getChildren().clear();
-        table.getColumnConstraints().setAll(new ColumnConstraints(190));
+        table.getColumnConstraints().setAll(names());
         List<Workshop.Owned> models = List.copyOf(model.models());
         for (int i = 0; i < models.size(); i++) head(models.get(i), i + 1);
         int row = 1;
@@ -63,6 +63,12 @@ final class ModelsView extends VBox {
         VBox head = new VBox(4, name, state, buttons);
         head.setAlignment(Pos.CENTER_RIGHT);
         table.add(head, column, 0);
+    }
+
+    private static ColumnConstraints names() {
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(190);
+        return names;
     }
 
     private void add(Label label, int column, int row) {

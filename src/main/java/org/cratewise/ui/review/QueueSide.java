@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.ui.kit.Messages;
@@ -22,8 +22,9 @@ final class QueueSide extends VBox {
         getStyleClass().add("queue-side");
         QueueList queue = new QueueList(model, dark, touched);
         setVgrow(queue, Priority.ALWAYS);
-        HBox wishes =
-                new HBox(
+        // Large text goes on in a second row.
+        FlowPane wishes =
+                new FlowPane(
                         box("review.autoplay", model.autoplayProperty()),
                         box("review.everything", model.everythingProperty()));
         wishes.getStyleClass().add("queue-wishes");

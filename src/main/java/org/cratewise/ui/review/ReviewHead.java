@@ -32,8 +32,12 @@ final class ReviewHead extends HBox {
         Label label = new Label();
         label.setId("review-" + which);
         label.getStyleClass().add("figure");
-        label.setMinWidth(USE_PREF_SIZE);
+        // Of these the last gives way to large text.
+        if (!which.equals("agreement")) label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(model.figuresProperty().map(f -> words(which, f)));
+        Tooltip all = new Tooltip();
+        all.textProperty().bind(label.textProperty());
+        label.setTooltip(all);
         return label;
     }
 

@@ -3,6 +3,8 @@ package org.cratewise.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -11,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
@@ -47,7 +50,7 @@ public final class Eye {
 
     /// @param window what can be seen of the node's place, in the scene
     private void look(Node node, Bounds window) {
-        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof ScrollBar) return;
+        if (!node.isVisible() || node.getOpacity() == 0 || skinned(node)) return;
         Bounds seen = common(node.localToScene(node.getBoundsInLocal()), window);
         if (seen.getWidth() <= 0 || seen.getHeight() <= 0) return;
         if (node instanceof Labeled labeled) cut(labeled);
@@ -60,6 +63,11 @@ public final class Eye {
                         ? window
                         : common(window, node.localToScene(node.getClip().getBoundsInParent()));
         for (Node child : parent.getChildrenUnmodifiable()) look(child, inside);
+    }
+
+    // Parts that a control's own skin looks after.
+    private static boolean skinned(Node node) {
+        return node instanceof ScrollBar || node.getStyleClass().contains("split-pane-divider");
     }
 
     private void cut(Labeled labeled) {
@@ -81,18 +89,21 @@ public final class Eye {
     /// Whether it, or what it is in, says more to the pointer. Cells make their tip when it comes.
     private static boolean tips(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n instanceof IndexedCell<?> cell) cell.fireEvent(comes(cell));
+            if (n instanceof IndexedCell<?> cell)
+                cell.fireEvent(comes(MouseEvent.MOUSE_ENTERED, cell));
+            else if (n instanceof Label)
+                Event.fireEvent(n, comes(MouseEvent.MOUSE_ENTERED_TARGET, n));
             if (n instanceof Control control && control.getTooltip() != null) return true;
             if (n.getProperties().containsKey("javafx.scene.control.Tooltip")) return true;
         }
         return false;
     }
 
-    private static MouseEvent comes(Node to) {
+    private static MouseEvent comes(EventType<MouseEvent> type, Node to) {
         return new MouseEvent(
                 to,
                 to,
-                MouseEvent.MOUSE_ENTERED,
+                type,
                 1,
                 1,
                 1,
