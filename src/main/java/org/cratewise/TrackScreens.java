@@ -28,6 +28,7 @@ import org.cratewise.track.FileStamp;
 import org.cratewise.track.Passage;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Track;
+import org.cratewise.ui.player.Audition;
 import org.cratewise.ui.player.PlayerModel;
 import org.cratewise.ui.player.PlayerStrip;
 import org.cratewise.ui.player.Sources;
@@ -76,6 +77,7 @@ final class TrackScreens {
         this.smallPlots = new PlotModel(shell.jobs(), Excerpt::of);
         smallPlots.kindProperty().bindBidirectional(plots.kindProperty());
         shell.selection().subscribe(this::show);
+        shell.keys(new Audition(player));
     }
 
     /// The player of the window, for screens that play something.

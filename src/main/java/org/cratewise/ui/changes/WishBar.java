@@ -39,7 +39,7 @@ final class WishBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         BooleanExpression tags =
                 BooleanExpression.booleanExpression(wish.kind.map(kind -> kind == Wish.Kind.TAGS));
-        Button make = Controls.button("make-plan", "changes.make", model::make);
+        Button make = Controls.button("make-plan", "changes.make", () -> make(model));
         make.disableProperty()
                 .bind(
                         model.stageProperty()
@@ -68,6 +68,12 @@ final class WishBar extends FlowPane {
                                 tags.not()),
                         Controls.shown(group(Controls.label("changes.rule"), rule()), tags.not()),
                         make);
+    }
+
+    // The button rests meanwhile; without it the keyboard would fall to the search box.
+    private void make(PlanModel model) {
+        requestFocus();
+        model.make();
     }
 
     private static HBox group(Node... nodes) {

@@ -8,7 +8,8 @@ public enum TextSize {
     SMALL,
     NORMAL,
     LARGE,
-    LARGER;
+    LARGER,
+    LARGEST;
 
     /// As it is called in the menu.
     public String label() {

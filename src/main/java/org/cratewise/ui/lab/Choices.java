@@ -3,6 +3,7 @@ package org.cratewise.ui.lab;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /// Boxes that choose one of a few things.
@@ -25,6 +26,10 @@ final class Choices {
                     }
                 });
         box.getItems().setAll(things);
+        Tooltip all = new Tooltip();
+        all.textProperty()
+                .bind(box.valueProperty().map(thing -> box.getConverter().toString(thing)));
+        box.setTooltip(all);
         return box;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -109,6 +110,10 @@ final class DataView extends HBox {
         Button button = new Button(Messages.text("lab.choose"));
         button.setOnAction(event -> ask.get().ifPresent(path -> value.set(path.toString())));
         TextField field = Fields.text(value, Messages.text(prompt));
+        field.setId(prompt.equals("lab.data.audio.prompt") ? "lab-audio" : "lab-place");
+        Tooltip all = new Tooltip();
+        all.textProperty().bind(value);
+        field.setTooltip(all);
         // Of a long path the end tells more.
         value.subscribe(
                 text -> {

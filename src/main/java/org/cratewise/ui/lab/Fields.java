@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
 /// Names at the left, controls at the right.
@@ -32,9 +33,14 @@ final class Fields extends GridPane {
         Label label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setWrapText(true);
-        label.setLabelFor(control);
+        label.setLabelFor(named(control));
         addRow(rows++, label, control);
         return label;
+    }
+
+    // Around the control may be a box, with a button or a sentence in it.
+    private static Node named(Node control) {
+        return control instanceof Pane box ? box.getChildren().getFirst() : control;
     }
 
     /// A row that is only there while something holds.

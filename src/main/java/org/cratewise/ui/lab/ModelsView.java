@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ final class ModelsView extends VBox {
         Label text = new Label(Messages.text("lab.models.text"));
         text.getStyleClass().add("chart-sentence");
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         Label said = new Label();
         said.textProperty().bind(model.saidProperty());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -38,7 +40,7 @@ final class ModelsView extends VBox {
 
     private void show() {
         table.getChildren().clear();
-        table.getColumnConstraints().setAll(new ColumnConstraints(190));
+        table.getColumnConstraints().setAll(names());
         List<Workshop.Owned> models = List.copyOf(model.models());
         for (int i = 0; i < models.size(); i++) head(models.get(i), i + 1);
         int row = 1;
@@ -63,6 +65,17 @@ final class ModelsView extends VBox {
         table.add(head, column, 0);
     }
 
+    private static ColumnConstraints names() {
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(190);
+        return names;
+    }
+
+    private void add(Label label, int column, int row) {
+        GridPane.setValignment(label, VPos.BOTTOM);
+        table.add(label, column, row);
+    }
+
     private static String version(Workshop.Owned owned) {
         return owned.version().map(v -> Messages.text("lab.models.version", v)).orElse("");
     }
@@ -84,8 +97,8 @@ final class ModelsView extends VBox {
     private void row(ModelTable figures, int row) {
         Label name = new Label(figures.name());
         name.getStyleClass().add(figures.heads() ? "comparison-part" : "field-name");
-        table.add(name, 0, row);
+        add(name, 0, row);
         for (int i = 0; i < figures.texts().size(); i++)
-            table.add(new Label(figures.texts().get(i)), i + 1, row);
+            add(new Label(figures.texts().get(i)), i + 1, row);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.cratewise.genre.lab.Run;
 import org.cratewise.genre.lab.RunShelf;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.kit.HeadingTips;
 import org.cratewise.ui.kit.Messages;
 
 /// The runs as rows; those that aren't finished say how far they are.
@@ -25,6 +26,7 @@ final class RunsTable extends TableView<RunShelf.Entry> {
         setItems(entries);
         setId("lab-runs");
         setFixedCellSize(32);
+        HeadingTips.on(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns()

@@ -45,6 +45,7 @@ final class SettingFields extends VBox {
         Fields fields = new Fields();
         for (Setting setting : part) {
             Control control = control(setting);
+            control.setId("lab-set-" + setting.where().replace('.', '-'));
             Label problem = new Label();
             problem.getStyleClass().add("problem");
             problem.setWrapText(true);

@@ -13,7 +13,8 @@ import org.cratewise.ui.kit.TrackRow;
 /// why. Afterwards all is as it was.
 final class FailureColumns {
     private static final Set<String> IDS = Set.of("title", "folder", "state");
-    private static final double ROOM = 440;
+    private static final double ROOM = 300;
+    private static final double SHARE = 0.4;
 
     /// How a column was before.
     private record Before(
@@ -58,10 +59,10 @@ final class FailureColumns {
         }
     }
 
-    private static void makeRoom(TableColumn<TrackRow, ?> state) {
+    private void makeRoom(TableColumn<TrackRow, ?> state) {
         state.setText(Messages.text("column.reason"));
         state.setMaxWidth(Double.MAX_VALUE);
-        state.setMinWidth(ROOM);
+        state.setMinWidth(Math.max(ROOM, table.getWidth() * SHARE));
     }
 
     private void turnBack() {

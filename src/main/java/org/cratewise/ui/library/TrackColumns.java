@@ -27,11 +27,11 @@ final class TrackColumns {
         for (TrackColumn<?> column : List.of(folder, second, year, verdict, state))
             column.setVisible(false);
         return List.of(
-                text("title", 220, Words::title).atLeast(120),
-                text("artist", 150, track -> track.tags().artist()),
-                text("album", 140, track -> track.tags().album(), "quiet"),
-                text("tag", 92, track -> track.tags().genre(), "quiet").atLeast(84).atMost(170),
-                heard(dark).atLeast(116).atMost(180),
+                text("title", 190, Words::title).atLeast(120),
+                text("artist", 130, track -> track.tags().artist()),
+                text("album", 116, track -> track.tags().album(), "quiet"),
+                text("tag", 88, track -> track.tags().genre(), "quiet").atLeast(84).atMost(170),
+                heard(dark).atLeast(112).atMost(180),
                 sure().atLeast(88).atMost(140),
                 decision().atLeast(104).atMost(180),
                 verdict,
@@ -51,7 +51,7 @@ final class TrackColumns {
         Function<Track, Optional<Guess>> best = track -> track.prediction().map(Prediction::best);
         return new TrackColumn<>(
                 "heard",
-                116,
+                112,
                 sortable(track -> best.apply(track).map(TrackColumns::name).orElse("")),
                 () -> GuessCell.orState(best, TrackColumns::name, DOT, dark));
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.HeadingTips;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.TrackRow;
 
@@ -41,6 +42,7 @@ final class TrackTable extends TableView<TrackRow> {
         setAccessibleText(Messages.text("library.table"));
         setFixedCellSize(ROW);
         setTableMenuButtonVisible(true);
+        HeadingTips.on(this);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(TrackColumns.all(model, dark));
@@ -99,10 +101,18 @@ final class TrackTable extends TableView<TrackRow> {
 
     // A narrow table is scrolled sideways, before its columns shrink to dots.
     private void fit(double width) {
+        boolean scrolls = width < NARROW;
+        if (scrolls == (getColumnResizePolicy() == UNCONSTRAINED_RESIZE_POLICY)) return;
         setColumnResizePolicy(
-                width < NARROW
-                        ? UNCONSTRAINED_RESIZE_POLICY
-                        : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                scrolls ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        if (scrolls) getColumns().forEach(TrackTable::backToItsOwnWidth);
+    }
+
+    // A column keeps what it grew to in a wide table, and takes a width only if that is another.
+    private static void backToItsOwnWidth(TableColumn<?, ?> column) {
+        double own = column.getPrefWidth();
+        column.setPrefWidth(own + 1);
+        column.setPrefWidth(own);
     }
 
     private boolean sort(LibraryModel model) {

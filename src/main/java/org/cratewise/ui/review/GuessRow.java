@@ -18,7 +18,7 @@ final class GuessRow extends HBox {
         getStyleClass().add("guess-row");
         setAlignment(Pos.CENTER_LEFT);
         KeyCap cap = new KeyCap(key);
-        cap.setPrefWidth(56);
+        cap.getStyleClass().add("guess-key");
         GenreDot dot = new GenreDot(5, dark);
         dot.show(guess.genre());
         Label name = new Label(Words.genre(guess.genre()), dot);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class QueueCell extends ListCell<Track> {
     private final Label title = new Label();
     private final Label artist = new Label();
     private final Label genre = new Label();
+    private final Tooltip tip = new Tooltip();
     private final GenreDot dot;
     private final Node check = Icons.of(Feather.CHECK);
     private final HBox content;
@@ -37,6 +39,8 @@ final class QueueCell extends ListCell<Track> {
     QueueCell(ObservableBooleanValue dark, boolean sureness) {
         this.sureness = sureness;
         dot = new GenreDot(4, dark);
+        tip.setWrapText(true);
+        tip.setMaxWidth(480);
         artist.getStyleClass().add("small");
         VBox words = new VBox(title, artist);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -56,6 +60,7 @@ final class QueueCell extends ListCell<Track> {
         super.updateItem(track, empty);
         boolean nothing = empty || track == null;
         setGraphic(nothing ? null : content);
+        setTooltip(nothing ? null : tip);
         pseudoClassStateChanged(DECIDED, !nothing && !Queue.isOpen(track));
         pseudoClassStateChanged(FIRST, !nothing && opensAlbum(track));
         if (!nothing) show(track);
@@ -65,6 +70,7 @@ final class QueueCell extends ListCell<Track> {
         title.setText(Words.title(track));
         String by = track.tags().artist();
         artist.setText(by.isEmpty() ? Words.folder(track) : by);
+        tip.setText(title.getText() + "\n" + artist.getText());
         boolean decided = track.review().isPresent();
         List<Genre> genres =
                 decided

@@ -3,7 +3,6 @@ package org.cratewise.ui.review;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,8 +24,6 @@ final class ReviewHead extends HBox {
                         figure(model, "left"),
                         figure(model, "agreement"),
                         space,
-                        box("review.autoplay", model.autoplayProperty()),
-                        box("review.everything", model.everythingProperty()),
                         acceptSure(model, preview));
     }
 
@@ -34,8 +31,12 @@ final class ReviewHead extends HBox {
         Label label = new Label();
         label.setId("review-" + which);
         label.getStyleClass().add("figure");
-        label.setMinWidth(USE_PREF_SIZE);
+        // Of these the last gives way to large text.
+        if (!which.equals("agreement")) label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(model.figuresProperty().map(f -> words(which, f)));
+        Tooltip all = new Tooltip();
+        all.textProperty().bind(label.textProperty());
+        label.setTooltip(all);
         return label;
     }
 
@@ -50,19 +51,10 @@ final class ReviewHead extends HBox {
         };
     }
 
-    private static CheckBox box(String key, javafx.beans.property.BooleanProperty value) {
-        CheckBox box = new CheckBox(Messages.text(key));
-        box.selectedProperty().bindBidirectional(value);
-        box.setFocusTraversable(false);
-        box.setTooltip(new Tooltip(Messages.text(key + ".tip")));
-        return box;
-    }
-
     private static Button acceptSure(ReviewModel model, Runnable preview) {
         Button button = new Button();
         button.setId("accept-sure");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setFocusTraversable(false);
         button.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -2,6 +2,7 @@ package org.cratewise.ui.review;
 
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -56,6 +57,8 @@ final class ReviewKeys {
             return model.entry().typedProperty().get().isEmpty() ? model::takeBack : null;
         if (!asking || event.isShortcutDown() || event.isAltDown()) return null;
         if (event.isShiftDown()) return shifted(event.getCode());
+        // A button that has the keyboard is pressed by the same keys, and left by Tab.
+        if (event.getTarget() instanceof ButtonBase) return null;
         return keys.get(event.getCode());
     }
 
@@ -64,7 +67,10 @@ final class ReviewKeys {
     }
 
     private void typed(KeyEvent event) {
-        boolean free = model.entry().typedProperty().get().isEmpty() && !typing;
+        boolean free =
+                model.entry().typedProperty().get().isEmpty()
+                        && !typing
+                        && !(event.getTarget() instanceof ButtonBase);
         boolean asking = model.stageProperty().get() == ReviewModel.Stage.ASKING;
         if (!free || !asking || event.isShortcutDown() || event.isAltDown()) return;
         Runnable action = letters.get(event.getCharacter());

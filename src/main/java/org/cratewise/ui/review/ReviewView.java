@@ -35,7 +35,7 @@ public final class ReviewView extends StackPane implements Visited {
         this.done = donePage();
         setId("review");
         getStyleClass().add("review");
-        HBox middle = new HBox(new QueueList(model, dark, this::takeFocus), card);
+        HBox middle = new HBox(new QueueSide(model, dark, this::takeFocus), card);
         HBox.setHgrow(card, Priority.ALWAYS);
         work.setTop(new ReviewHead(model, this::preview));
         StackPane centre = new StackPane(middle, done);

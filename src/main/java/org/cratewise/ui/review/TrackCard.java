@@ -145,7 +145,6 @@ final class TrackCard extends VBox {
 
     private Button button(String key, Runnable action) {
         Button button = new Button(Messages.text(key));
-        button.setFocusTraversable(false);
         button.setOnAction(
                 event -> {
                     action.run();

@@ -48,7 +48,9 @@ final class KeysSection extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("settings-keys");
         // As wide in each group, so that all words begin below one another.
-        grid.getColumnConstraints().add(new ColumnConstraints(CAPS, CAPS, Region.USE_PREF_SIZE));
+        ColumnConstraints caps = new ColumnConstraints();
+        caps.setMinWidth(CAPS);
+        grid.getColumnConstraints().add(caps);
         shortcuts.forEach(
                 shortcut -> grid.addRow(grid.getRowCount(), cap(shortcut), deed(shortcut)));
         return new VBox(Parts.text(Messages.text(key), "settings-group"), grid);

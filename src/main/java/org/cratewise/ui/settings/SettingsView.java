@@ -9,8 +9,8 @@ import org.cratewise.ui.kit.Visited;
 /// The settings: what can be set at the left, the keys beside it, or below where there is less
 /// room.
 public final class SettingsView extends ScrollPane implements Visited {
-    private static final double SETTINGS = 560;
-    private static final double KEYS = 360;
+    private static final double SETTINGS = 610;
+    private static final double KEYS = 340;
 
     private final LibraryCare care;
     private final GenresModel genres;

@@ -6,10 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.GenreDot;
@@ -18,16 +20,19 @@ import org.cratewise.ui.kit.Words;
 
 /// Tracks of the library that sound like this one. A press shows one.
 final class SimilarList extends GridPane {
-    private static final int ROWS = 6;
+    private static final int HIGH = 5;
+    private static final int WIDE = 4;
 
     private final ObservableBooleanValue dark;
     private final int columns;
+    private final int rows;
     private final Consumer<Track> shown;
 
-    /// @param columns of six tracks each
+    /// @param columns one where there is room below one another, two where there is less
     SimilarList(TrackModel model, ObservableBooleanValue dark, int columns, Consumer<Track> shown) {
         this.dark = dark;
         this.columns = columns;
+        this.rows = columns == 1 ? HIGH : WIDE;
         this.shown = shown;
         getStyleClass().add("similar");
         for (int i = 0; i < columns; i++) {
@@ -41,10 +46,10 @@ final class SimilarList extends GridPane {
 
     private void show(TrackModel.Similar similar) {
         getChildren().clear();
-        int rows = Math.min(ROWS * columns, similar.tracks().size());
-        for (int i = 0; i < rows; i++) {
+        int count = Math.min(rows * columns, similar.tracks().size());
+        for (int i = 0; i < count; i++) {
             Button row = row(similar.tracks().get(i));
-            add(row, i / ROWS, i % ROWS);
+            add(row, i / rows, i % rows);
             setMargin(row, Section.OUTDENT);
         }
         if (!similar.tracks().isEmpty()) return;
@@ -61,23 +66,29 @@ final class SimilarList extends GridPane {
         HBox content = new HBox();
         content.getStyleClass().add("content");
         content.setAlignment(Pos.CENTER_LEFT);
+        content.getChildren().add(words(track));
         genre(track, content);
-        Label title = new Label(Words.title(track));
-        title.setMinWidth(48);
-        Label artist = new Label(track.tags().artist());
-        artist.getStyleClass().add("quiet");
-        artist.setMinWidth(0);
-        artist.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(artist, Priority.ALWAYS);
-        content.getChildren().addAll(title, artist);
         Button row = new Button("", content);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().setAll("genre-row");
         row.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(row.widthProperty().subtract(16));
         row.setAccessibleText(Words.title(track) + ", " + track.tags().artist());
+        row.setTooltip(new Tooltip(Words.title(track) + "\n" + track.tags().artist()));
         row.setOnAction(event -> shown.accept(track));
         return row;
+    }
+
+    private static VBox words(Track track) {
+        Label title = new Label(Words.title(track));
+        Label artist = new Label(track.tags().artist());
+        artist.getStyleClass().add("quiet");
+        VBox words = new VBox(title, artist);
+        words.getStyleClass().add("words");
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     // Colour never stands alone: the word is there for whoever asks.
@@ -90,6 +101,7 @@ final class SimilarList extends GridPane {
                             dot.show(genre);
                             Label word = new Label(Words.genre(genre), dot);
                             word.getStyleClass().add("genre-word");
+                            word.setMinWidth(USE_PREF_SIZE);
                             content.getChildren().add(word);
                         });
     }

@@ -42,6 +42,7 @@ final class TagTable extends GridPane {
         Label right = new Label(value);
         right.setWrapText(true);
         right.setMinWidth(0);
+        right.setMinHeight(USE_PREF_SIZE);
         int row = getRowCount();
         add(left, 0, row);
         add(right, 1, row);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cratewise.ui.kit.Visited;
@@ -39,7 +40,15 @@ final class Centre extends StackPane {
         getChildren().setAll(next);
         current.set(kind);
         if (next instanceof Visited visited) visited.arrive();
-        else next.requestFocus();
+        if (!holdsKeyboard(next)) next.requestFocus();
+    }
+
+    // Otherwise the keyboard falls to the search box when what had it is gone.
+    private static boolean holdsKeyboard(Region place) {
+        Node owner = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent())
+            if (node == place) return true;
+        return false;
     }
 
     private Region region(Place.Kind kind) {

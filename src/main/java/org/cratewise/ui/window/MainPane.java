@@ -73,8 +73,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         shelves = new ShelfBar(library, theme.darkProperty());
         tracks = new LibraryView(library, theme.darkProperty(), this);
         centre = new Centre(places(furnishing));
-        ObservableValue<Boolean> wanted = centre.currentProperty().map(Place.Kind::detailed);
-        detail = new DetailPane(furnishing.detail().apply(shell), wanted);
+        detail = new DetailPane(furnishing.detail().apply(shell), detailWanted());
         dropZone = new DropZone(this, this::scan);
         columns = new ColumnMemory<>(tracks.table());
         whereabouts = new PlaceMemory(remembered);
@@ -90,8 +89,15 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         return places;
     }
 
+    // Where there are no tracks, or none yet, there is nothing to be told of one.
+    private ObservableValue<Boolean> detailWanted() {
+        BooleanExpression filled = library.filledProperty().or(opening());
+        return centre.currentProperty().flatMap(kind -> filled.map(f -> f && kind.detailed()));
+    }
+
     private void connect(WindowModels models) {
         library.pageProperty().subscribe(this::greet);
+        shell.keys().watch(this, table(), () -> centre.currentProperty().get().playing());
         models.decisions().listen(changed -> followTracks());
         models.decisions().onFailure(this::tellOfFailure);
         shelves.awayProperty().subscribe(this::comeBack);

@@ -42,6 +42,11 @@ public record Place(Kind kind, Supplier<? extends Region> content, ObservableVal
             return detailed;
         }
 
+        /// Whether the player is to be seen there.
+        boolean playing() {
+            return detailed || this == TRACK;
+        }
+
         /// Whether it stands among the places of the sidebar: to the library lead the shelves, to a
         /// track its panel.
         boolean listed() {

@@ -12,6 +12,7 @@ import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Ongoing;
+import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Shortcut;
 
@@ -67,6 +68,9 @@ public interface Shell {
 
     /// Shows tracks as they are now: something was done to their files.
     void renew(List<Track> tracks);
+
+    /// Lets Space and the arrow keys reach this player from wherever they mean nothing else.
+    void keys(Playing playing);
 
     /// Shows a file where it lies, in the system's file manager.
     void showInFolder(Path file);

@@ -15,6 +15,7 @@ import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Decisions;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Ongoing;
+import org.cratewise.ui.kit.Playing;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Shortcut;
 import org.cratewise.ui.kit.Words;
@@ -26,6 +27,7 @@ final class WindowShell implements Shell {
     private final WindowModels models;
     private final Appearance appearance;
     private final Remembered remembered;
+    private final PlayKeys keys = new PlayKeys();
     private final Ways ways;
     private final ReadOnlyObjectWrapper<List<Track>> selection =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -138,6 +140,16 @@ final class WindowShell implements Shell {
     @Override
     public void tell(String matter, String text) {
         ways.notices().tell(matter, text);
+    }
+
+    @Override
+    public void keys(Playing playing) {
+        keys.reach(playing);
+    }
+
+    /// The keys that reach the player.
+    PlayKeys keys() {
+        return keys;
     }
 
     /// Brings the selection up to date with the tracks.

@@ -12,12 +12,30 @@ import java.util.stream.Stream;
 public final class RealMusic {
     private RealMusic() {}
 
-    /// The files, by name; the test is skipped where there are none.
+    /// A recording of which it is known what it is.
+    public record Labelled(Path file, String artist, String genre) {}
+
+    /// The folder of it all; the test is skipped where there is none.
+    public static Path folder() {
+        Path folder = Path.of(System.getProperty("cratewise.data", "../shared/data"));
+        assumeTrue(Files.isDirectory(folder.resolve("audio")), "No music in " + folder);
+        return folder;
+    }
+
+    /// The files, by name.
     public static List<Path> files() throws IOException {
-        Path folder = Path.of(System.getProperty("cratewise.data", "../shared/data"), "audio");
-        assumeTrue(Files.isDirectory(folder), "No music in " + folder);
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder().resolve("audio"))) {
             return files.sorted().toList();
         }
+    }
+
+    /// Those of which two people agreed what they are.
+    public static List<Labelled> labelled() throws IOException {
+        Path audio = folder().resolve("audio");
+        return Files.readAllLines(folder().resolve("labels.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells[cells.length - 1].equals("high"))
+                .map(cells -> new Labelled(audio.resolve(cells[0]), cells[1], cells[2]))
+                .toList();
     }
 }

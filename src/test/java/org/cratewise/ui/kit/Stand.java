@@ -2,10 +2,7 @@ package org.cratewise.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -65,10 +62,6 @@ public final class Stand implements AutoCloseable {
 
     /// Writes a picture to `target/screenshots`; how many colours there are in it.
     public int picture(String name) throws IOException {
-        BufferedImage picture = Toolkit.picture(scene, name);
-        Set<Integer> colors = new HashSet<>();
-        for (int y = 0; y < picture.getHeight(); y += 2)
-            for (int x = 0; x < picture.getWidth(); x += 2) colors.add(picture.getRGB(x, y));
-        return colors.size();
+        return Toolkit.colors(Toolkit.picture(scene, name));
     }
 }

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +41,8 @@ public final class Toolkit {
     /// Does something on the window's thread and hands over what came of it.
     public static <T> T on(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) task.run();
+        else Platform.runLater(task);
         try {
             return task.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | InterruptedException | TimeoutException e) {
@@ -80,6 +83,14 @@ public final class Toolkit {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
         return picture;
+    }
+
+    /// How many colours there are in a picture: a screen on which hardly anything is drawn has few.
+    public static int colors(BufferedImage picture) {
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < picture.getHeight(); y += 2)
+            for (int x = 0; x < picture.getWidth(); x += 2) colors.add(picture.getRGB(x, y));
+        return colors.size();
     }
 
     private static BufferedImage copy(WritableImage image) {

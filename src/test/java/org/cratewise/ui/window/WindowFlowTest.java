@@ -287,7 +287,7 @@ class WindowFlowTest {
         Toolkit.await("the window to close", () -> !open.stage.isShowing());
         String kept = Files.readString(home.resolve("window.properties"));
         assertTrue(
-                kept.contains("title\\:220.0\\:true,artist\\:150.0\\:true,album\\:140.0\\:true"),
+                kept.contains("title\\:190.0\\:true,artist\\:130.0\\:true,album\\:116.0\\:true"),
                 kept);
     }
 

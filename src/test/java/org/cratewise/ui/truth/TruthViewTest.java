@@ -3,23 +3,13 @@ package org.cratewise.ui.truth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import javafx.application.Application;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.stage.Stage;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Review;
 import org.cratewise.track.Track;
@@ -28,39 +18,38 @@ import org.cratewise.ui.kit.GenreColors;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.SampleTracks;
+import org.cratewise.ui.kit.Stand;
 import org.cratewise.ui.kit.Toolkit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every page of the library's truth in light and dark.
-class TruthScreenshotTest {
+/// The library's truth: what is marked on its map, and what it says before there is any.
+class TruthViewTest {
     private final List<Track> selected = new ArrayList<>();
-    private Stage stage;
+    private Stand stand;
     private TruthModel truth;
     private MapModel map;
 
     @AfterEach
     void close() {
-        Toolkit.run(stage::hide);
+        stand.close();
         Messages.speak(Locale.ENGLISH);
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void everyPageIsDrawn(boolean dark) throws Exception {
+    @Test
+    void whatIsMarkedOnTheMapIsTold() throws Exception {
         Messages.speak(Locale.ENGLISH);
-        open(dark, reviewed(600));
+        open(true, reviewed(600));
         Toolkit.await("figures", () -> truth.truthProperty().get().measures().isPresent());
-        picture(TruthModel.Page.RIGHT, "truth-right", dark);
-        picture(TruthModel.Page.GENRES, "truth-genres", dark);
         Toolkit.run(() -> truth.pageProperty().set(TruthModel.Page.MAP));
         Toolkit.await("a map", () -> !map.mapProperty().get().tracks().isEmpty());
         BitSet some = new BitSet();
         some.set(3, 40);
         Toolkit.run(() -> map.mark(some));
         assertEquals(37, selected.size());
-        picture(TruthModel.Page.MAP, "truth-map", dark);
+        assertTrue(stand.picture("truth-map-marked") > 25, "Hardly anything is drawn");
     }
 
     @ParameterizedTest
@@ -69,29 +58,25 @@ class TruthScreenshotTest {
         Messages.speak(Locale.GERMAN);
         open(dark, SampleTracks.many(50));
         Toolkit.await("tracks", () -> truth.truthProperty().get().tracks() == 50);
-        picture(TruthModel.Page.RIGHT, "truth-empty", dark);
+        assertTrue(stand.picture("truth-empty-" + (dark ? "dark" : "light")) > 25);
     }
 
     private void open(boolean dark, List<Track> tracks) {
-        Toolkit.start();
         Jobs jobs = Jobs.background();
-        Toolkit.run(
-                () -> {
-                    Application.setUserAgentStylesheet(
-                            dark
-                                    ? new PrimerDark().getUserAgentStylesheet()
-                                    : new PrimerLight().getUserAgentStylesheet());
-                    truth = new TruthModel(jobs, () -> tracks);
-                    map = new MapModel(jobs, () -> tracks, TruthScreenshotTest::sound);
-                    TruthView view = new TruthView(truth, map, desk(jobs, dark));
-                    show(view);
-                    view.arrive();
-                });
+        stand = Stand.of(() -> view(jobs, tracks, dark), 1060, 752, dark);
+    }
+
+    private TruthView view(Jobs jobs, List<Track> tracks, boolean dark) {
+        truth = new TruthModel(jobs, () -> tracks);
+        map = new MapModel(jobs, () -> tracks, TruthViewTest::sound);
+        TruthView view = new TruthView(truth, map, desk(jobs, dark));
+        view.arrive();
+        return view;
     }
 
     private TruthDesk desk(Jobs jobs, boolean dark) {
         return new TruthDesk(
-                new SimpleBooleanProperty(dark),
+                Stand.theme(dark),
                 new Pictures(jobs, name -> Optional.empty(), text -> {}),
                 tracks -> {
                     selected.clear();
@@ -99,30 +84,6 @@ class TruthScreenshotTest {
                 },
                 () -> {},
                 (title, tracks) -> {});
-    }
-
-    private void show(TruthView view) {
-        BorderPane root = new BorderPane(view);
-        root.getStyleClass().addAll("main-pane", "text-size-normal");
-        Scene scene = new Scene(root);
-        scene.getStylesheets().add(getClass().getResource("/css/cratewise.css").toExternalForm());
-        stage = new Stage();
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1060);
-        stage.setHeight(752);
-        stage.show();
-    }
-
-    private void picture(TruthModel.Page page, String name, boolean dark) throws Exception {
-        Toolkit.run(() -> truth.pageProperty().set(page));
-        String full = name + (dark ? "-dark" : "-light");
-        BufferedImage picture = Toolkit.picture(stage.getScene(), full);
-        Set<Integer> colors = new HashSet<>();
-        for (int y = 0; y < picture.getHeight(); y += 2)
-            for (int x = 0; x < picture.getWidth(); x += 2) colors.add(picture.getRGB(x, y));
-        assertTrue(colors.size() > 25, "Hardly anything is drawn in " + full);
     }
 
     /// Two in three guesses are right, the others are another genre.
