@@ -53,10 +53,10 @@ final class WishBar extends FlowPane {
                         Controls.shown(
                                 group(
                                         Controls.label("changes.mode"),
-                                        Controls.box("mode", wish.mode, modes()),
+                                        named("changes.mode", Controls.box("mode", wish.mode, modes())),
                                         keepOld()),
                                 tags),
-                        Controls.shown(group(Controls.box("as", wish.action, forms())), tags.not()),
+                        Controls.shown(group(named("changes.kind.places", Controls.box("as", wish.action, forms()))), tags.not()),
                         Controls.shown(
                                 group(Controls.label("changes.to"), folder(), browse()),
                                 tags.not()),
@@ -68,6 +68,11 @@ final class WishBar extends FlowPane {
     private void make(PlanModel model) {
         requestFocus();
         model.make();
+    }
+
+    private static <N extends Node> N named(String key, N node) {
+        node.setAccessibleText(Messages.text(key));
+        return node;
     }
 
     private static HBox group(Node... nodes) {
@@ -88,7 +93,7 @@ final class WishBar extends FlowPane {
         names.put(Wish.Pick.SURE, Messages.text("changes.pick.sure"));
         names.put(Wish.Pick.ACCEPTED, Messages.text("changes.pick.accepted"));
         names.put(Wish.Pick.LIKELY_ENOUGH, Messages.text("changes.pick.least"));
-        return Controls.box("pick", wish.pick, names);
+        return named("changes.pick", Controls.box("pick", wish.pick, names));
     }
 
     private Node least() {
@@ -133,6 +138,7 @@ final class WishBar extends FlowPane {
         TextField folder = new TextField();
         folder.setId("folder");
         folder.setPrefColumnCount(17);
+        named("changes.to", folder);
         folder.setPromptText(Messages.text("changes.to.prompt"));
         folder.textProperty().bindBidirectional(wish.folder);
         return folder;
@@ -152,6 +158,7 @@ final class WishBar extends FlowPane {
     private Node rule() {
         ComboBox<String> rule = new ComboBox<>();
         rule.setId("rule");
+        named("changes.rule", rule);
         rule.setEditable(true);
         rule.setPrefWidth(260);
         rule.getItems().setAll(RULES);
