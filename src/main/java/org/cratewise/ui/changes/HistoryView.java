@@ -85,6 +85,7 @@ final class HistoryView extends BorderPane {
         TextField search = new TextField();
         search.setId("history-search");
         search.setPromptText(Messages.text("history.search"));
+        search.setAccessibleText(Messages.text("history.search"));
         search.setPrefColumnCount(24);
         search.textProperty().subscribe((before, now) -> model.find(now));
         undo.getStyleClass().add("accent");

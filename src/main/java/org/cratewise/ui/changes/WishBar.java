@@ -54,15 +54,24 @@ final class WishBar extends FlowPane {
                         Controls.shown(
                                 group(
                                         Controls.label("changes.mode"),
-                                        Controls.box("mode", wish.mode, modes()),
+                                        named(
+                                                "changes.mode",
+                                                Controls.box("mode", wish.mode, modes())),
                                         keepOld()),
                                 tags),
                         Controls.shown(
                                 group(
                                         Controls.label("changes.new_tag"),
-                                        Controls.box("new-id3", wish.newId3, versions())),
+                                        named(
+                                                "changes.new_tag",
+                                                Controls.box("new-id3", wish.newId3, versions()))),
                                 tags),
-                        Controls.shown(group(Controls.box("as", wish.action, forms())), tags.not()),
+                        Controls.shown(
+                                group(
+                                        named(
+                                                "changes.kind.places",
+                                                Controls.box("as", wish.action, forms()))),
+                                tags.not()),
                         Controls.shown(
                                 group(Controls.label("changes.to"), folder(), browse()),
                                 tags.not()),
@@ -74,6 +83,11 @@ final class WishBar extends FlowPane {
     private void make(PlanModel model) {
         requestFocus();
         model.make();
+    }
+
+    private static <N extends Node> N named(String key, N node) {
+        node.setAccessibleText(Messages.text(key));
+        return node;
     }
 
     private static HBox group(Node... nodes) {
@@ -94,7 +108,7 @@ final class WishBar extends FlowPane {
         names.put(Wish.Pick.SURE, Messages.text("changes.pick.sure"));
         names.put(Wish.Pick.ACCEPTED, Messages.text("changes.pick.accepted"));
         names.put(Wish.Pick.LIKELY_ENOUGH, Messages.text("changes.pick.least"));
-        return Controls.box("pick", wish.pick, names);
+        return named("changes.pick", Controls.box("pick", wish.pick, names));
     }
 
     private Node least() {
@@ -145,6 +159,7 @@ final class WishBar extends FlowPane {
         TextField folder = new TextField();
         folder.setId("folder");
         folder.setPrefColumnCount(17);
+        named("changes.to", folder);
         folder.setPromptText(Messages.text("changes.to.prompt"));
         folder.textProperty().bindBidirectional(wish.folder);
         return folder;
@@ -164,6 +179,7 @@ final class WishBar extends FlowPane {
     private Node rule() {
         ComboBox<String> rule = new ComboBox<>();
         rule.setId("rule");
+        named("changes.rule", rule);
         rule.setEditable(true);
         rule.setPrefWidth(260);
         rule.getItems().setAll(RULES);

@@ -55,6 +55,7 @@ final class Fields extends GridPane {
     static TextField text(StringProperty value, String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
+        if (!prompt.isEmpty()) field.setAccessibleText(prompt);
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -25,6 +25,7 @@ final class RunsTable extends TableView<RunShelf.Entry> {
     RunsTable(ObservableList<RunShelf.Entry> entries, Consumer<RunShelf.Entry> open) {
         setItems(entries);
         setId("lab-runs");
+        setAccessibleText(Messages.text("lab.page.runs"));
         setFixedCellSize(32);
         HeadingTips.on(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

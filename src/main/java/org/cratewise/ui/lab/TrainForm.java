@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +33,7 @@ final class TrainForm extends VBox {
                         split(),
                         new SettingFields(model.options()),
                         heading("lab.train.grid"),
-                        Fields.text(model.gridProperty(), "lstm.units=128,256"),
+                        grid(model),
                         small("lab.train.grid.text"));
         choices.getStyleClass().add("form-column");
         ScrollPane scroll = new ScrollPane(choices);
@@ -41,6 +42,12 @@ final class TrainForm extends VBox {
         scroll.getStyleClass().add("lab-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, Fields.problem(model.problemProperty()), buttons());
+    }
+
+    private static TextField grid(TrainModel model) {
+        TextField grid = Fields.text(model.gridProperty(), "lstm.units=128,256");
+        grid.setAccessibleText(Messages.text("lab.train.grid"));
+        return grid;
     }
 
     private static Label music(DataModel data) {
@@ -66,6 +73,7 @@ final class TrainForm extends VBox {
     private ComboBox<String> presets() {
         ComboBox<String> presets = Choices.of(Presets.NAMES, name -> name);
         presets.setId("lab-preset");
+        presets.setAccessibleText(Messages.text("lab.train.preset"));
         presets.valueProperty().bindBidirectional(model.options().presetProperty());
         return presets;
     }

@@ -5,6 +5,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -37,11 +39,23 @@ public final class PlayerStrip extends VBox {
         this.play = button("play", Feather.PLAY, "player.play", model::toggle);
         getStyleClass().add("player-strip");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Messages.text("player.name"));
         getChildren().addAll(wave, controls(next), trouble());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         beat.setCycleCount(Animation.INDEFINITE);
         model.nowProperty().subscribe(now -> follow());
+    }
+
+    /// Where in the track it is, s.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> model.positionProperty().get();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> model.duration();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private HBox controls(Runnable next) {

@@ -3,6 +3,7 @@ package org.cratewise.ui.plot;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -40,6 +41,8 @@ final class PlotCanvas extends Region {
         this.dark = dark;
         getStyleClass().add("plot-canvas");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().bind(model.kindProperty().map(WindowWords.now()::of));
         setMinSize(200, 140);
         for (Line line : new Line[] {upright, level}) {
             line.getStyleClass().add("cross-hair");
