@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import org.cratewise.scan.Machine;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.sorting.Recovery;
 import org.cratewise.track.Track;
@@ -48,7 +49,8 @@ final class WindowWiring implements AutoCloseable {
         Preferences preferences =
                 new Preferences(
                         new Remembered(home.settings()),
-                        Runtime.getRuntime().availableProcessors());
+                        Runtime.getRuntime().availableProcessors(),
+                        Machine.ofTheSystem());
         preferences.speak();
         return new CratewiseWindow(
                 stage,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -94,20 +95,30 @@ final class Wiring implements Services, AutoCloseable {
 
     @Override
     public ReviewedTracks reviewedTracks() {
-        return () -> {
-            if (!Files.isRegularFile(home.catalog())) return List.of();
-            try (Catalog catalog = Catalog.open(home.catalog(), Catalog.Access.READ)) {
-                return catalog.tracks().stream().flatMap(Wiring::reviewed).toList();
-            }
-        };
+        return () -> read(catalog -> catalog.tracks().stream().flatMap(Wiring::reviewed).toList());
     }
 
     @Override
     public List<Example> reviewedExamples() {
+        return read(
+                catalog ->
+                        catalog.tracks().stream()
+                                .flatMap(track -> example(catalog, track))
+                                .toList());
+    }
+
+    /// What is in the user's catalog, which a window has open already; nothing, if there is none.
+    private <T> List<T> read(Function<Catalog, List<T>> question) {
+        Optional<Catalog> open = openCatalog();
+        if (open.isPresent()) return question.apply(open.get());
         if (!Files.isRegularFile(home.catalog())) return List.of();
         try (Catalog catalog = Catalog.open(home.catalog(), Catalog.Access.READ)) {
-            return catalog.tracks().stream().flatMap(track -> example(catalog, track)).toList();
+            return question.apply(catalog);
         }
+    }
+
+    private synchronized Optional<Catalog> openCatalog() {
+        return Optional.ofNullable(ownCatalog);
     }
 
     private static Stream<Example> example(Catalog catalog, Track track) {

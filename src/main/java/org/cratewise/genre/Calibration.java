@@ -3,6 +3,7 @@ package org.cratewise.genre;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.cratewise.genre.measure.Likeliest;
 import org.cratewise.track.Sureness;
 
 /// Turns a network's log probabilities into probabilities that can be believed, and says from where
@@ -153,7 +154,7 @@ public record Calibration(
     ///
     /// @param probabilities [genres]
     public Sureness sureness(double[] probabilities) {
-        int best = Scores.best(probabilities);
+        int best = Likeliest.of(probabilities);
         return sureness(best, probabilities[best]);
     }
 

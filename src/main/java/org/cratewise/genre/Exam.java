@@ -2,6 +2,7 @@ package org.cratewise.genre;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cratewise.genre.measure.Likeliest;
 import org.cratewise.genre.trust.Familiarity;
 import org.cratewise.genre.trust.Trust;
 import org.cratewise.track.Genre;
@@ -63,7 +64,7 @@ record Exam(List<Answer> answers) {
     /// Share of first guesses that are right; 0 without clips.
     double accuracy() {
         return answers.stream()
-                .mapToInt(a -> Scores.best(a.logs()) == a.truth() ? 1 : 0)
+                .mapToInt(a -> Likeliest.of(a.logs()) == a.truth() ? 1 : 0)
                 .average()
                 .orElse(0);
     }
@@ -87,7 +88,7 @@ record Exam(List<Answer> answers) {
         void add(Exam exam, Calibration calibration, double limit) {
             for (Answer answer : exam.answers()) {
                 double[] p = calibration.probabilities(answer.logs());
-                int best = Scores.best(p);
+                int best = Likeliest.of(p);
                 boolean strange = answer.strangeness() > limit;
                 boolean sure = !strange && calibration.sureness(p) == Sureness.SURE;
                 probabilities.add(p);

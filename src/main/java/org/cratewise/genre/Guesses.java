@@ -3,6 +3,7 @@ package org.cratewise.genre;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cratewise.genre.measure.Likeliest;
 
 /// First guesses on clips of known genre, the surest first.
 record Guesses(List<First> ranked) {
@@ -19,7 +20,7 @@ record Guesses(List<First> ranked) {
     }
 
     private static First first(double[] p, int truth) {
-        int best = Scores.best(p);
+        int best = Likeliest.of(p);
         return new First(best, p[best], best == truth);
     }
 

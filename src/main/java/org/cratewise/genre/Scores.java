@@ -1,6 +1,7 @@
 package org.cratewise.genre;
 
 import java.util.stream.IntStream;
+import org.cratewise.genre.measure.Likeliest;
 
 /// How well a model named a set of clips.
 ///
@@ -30,7 +31,7 @@ public record Scores(
         for (int i = 0; i < truth.length; i++) {
             double[] p = probabilities[i];
             within[rank(p, truth[i])]++;
-            confusion[truth[i]][best(p)]++;
+            confusion[truth[i]][Likeliest.of(p)]++;
             loss -= Math.log(Math.max(p[truth[i]], 1e-12));
         }
         double n = Math.max(1, truth.length);
@@ -42,10 +43,6 @@ public record Scores(
                 (within[0] + within[1] + within[2]) / n,
                 loss / n,
                 confusion);
-    }
-
-    static int best(double[] p) {
-        return IntStream.range(0, p.length).reduce((a, b) -> p[b] > p[a] ? b : a).orElseThrow();
     }
 
     private static int rank(double[] p, int genre) {

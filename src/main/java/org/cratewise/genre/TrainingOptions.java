@@ -1,5 +1,8 @@
 package org.cratewise.genre;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+
 /// How a model is trained.
 ///
 /// @param seed of everything random: same data, options and program, same model
@@ -68,61 +71,41 @@ public record TrainingOptions(
 
     /// The same with another seed.
     public TrainingOptions withSeed(long seed) {
-        return new TrainingOptions(
-                seed,
-                steps,
-                batch,
-                windows,
-                learningRate,
-                weightDecay,
-                inputDropout,
-                dropout,
-                noise,
-                smoothing,
-                second,
-                mixing,
-                tones,
-                towers,
-                checkEvery);
+        return with("seed", seed);
     }
 
     /// The same with another number of steps.
     public TrainingOptions withSteps(int steps) {
-        return new TrainingOptions(
-                seed,
-                steps,
-                batch,
-                windows,
-                learningRate,
-                weightDecay,
-                inputDropout,
-                dropout,
-                noise,
-                smoothing,
-                second,
-                mixing,
-                tones,
-                towers,
-                checkEvery);
+        return with("steps", steps);
     }
 
     /// The same with another number of towers.
     public TrainingOptions withTowers(int towers) {
-        return new TrainingOptions(
-                seed,
-                steps,
-                batch,
-                windows,
-                learningRate,
-                weightDecay,
-                inputDropout,
-                dropout,
-                noise,
-                smoothing,
-                second,
-                mixing,
-                tones,
-                towers,
-                checkEvery);
+        return with("towers", towers);
+    }
+
+    /// The same with one thing changed.
+    ///
+    /// @param name of the component
+    /// @throws IllegalArgumentException if there is none of that name, or it can't have that value
+    public TrainingOptions with(String name, Number value) {
+        RecordComponent[] components = TrainingOptions.class.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        boolean found = false;
+        try {
+            for (int i = 0; i < components.length; i++) {
+                boolean wanted = components[i].getName().equals(name);
+                found |= wanted;
+                types[i] = components[i].getType();
+                values[i] = wanted ? value : components[i].getAccessor().invoke(this);
+            }
+            if (!found) throw new IllegalArgumentException("No option is called " + name);
+            return TrainingOptions.class.getConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause().getMessage(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record has its constructor and accessors", e);
+        }
     }
 }

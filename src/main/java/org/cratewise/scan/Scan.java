@@ -28,6 +28,7 @@ public final class Scan implements RunningScan {
     private final GenreModel model;
     private final ScanOptions options;
     private final Gate gate = new Gate();
+    private final Hush hush;
     private final Tally tally = new Tally();
     private final AtomicBoolean begun = new AtomicBoolean();
 
@@ -47,6 +48,7 @@ public final class Scan implements RunningScan {
         this.ears = ears;
         this.model = model;
         this.options = options;
+        this.hush = new Hush(options.hush(), gate);
     }
 
     @Override
@@ -110,7 +112,9 @@ public final class Scan implements RunningScan {
             // There may have been a pause while there was nothing to take.
             if (!gate.pass()) return;
             try {
-                heard.put(hearing.attend(next.get()));
+                Optional<Outcome> outcome = hush.attend(() -> hearing.attend(next.get()));
+                if (outcome.isEmpty()) return;
+                heard.put(outcome.get());
             } catch (CancellationException e) {
                 // The whole program was told to end, and the decoder heard it first.
                 gate.cancel();

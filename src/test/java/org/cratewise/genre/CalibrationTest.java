@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.cratewise.genre.measure.Likeliest;
 import org.cratewise.genre.trust.Wilson;
 import org.cratewise.track.Sureness;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class CalibrationTest {
         int right = 0;
         for (int i = 0; i < CLIPS; i++) {
             double[] p = fit.probabilities(logs[i]);
-            int best = Scores.best(p);
+            int best = Likeliest.of(p);
             if (fit.sureness(p) != Sureness.SURE) continue;
             sure++;
             if (best == truth[i]) right++;
@@ -62,7 +63,7 @@ class CalibrationTest {
                 double[] p = promising.probabilities(logs[i]);
                 if (promising.sureness(p) != Sureness.SURE) continue;
                 sure++;
-                if (Scores.best(p) == truth[i]) right++;
+                if (Likeliest.of(p) == truth[i]) right++;
             }
             assertTrue(sure <= before, promise + " %: " + sure);
             assertTrue(sure == 0 || right >= promise / 100.0 * sure, promise + " %: " + right);

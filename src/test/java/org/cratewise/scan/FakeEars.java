@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cratewise.audio.Listening;
 import org.cratewise.audio.UnreadableAudioException;
 import org.cratewise.feature.Textures;
@@ -20,6 +21,14 @@ final class FakeEars implements Ears {
 
     final Queue<Path> listened = new ConcurrentLinkedQueue<>();
 
+    /// The most it heard at once.
+    final AtomicInteger most = new AtomicInteger();
+
+    /// How long it listens to each.
+    long pauseMillis;
+
+    private final AtomicInteger atOnce = new AtomicInteger();
+
     static TagReading tags(Path file) {
         try {
             String title = Files.readString(file).split("#")[0];
@@ -33,6 +42,17 @@ final class FakeEars implements Ears {
     public Heard listen(Path file, Listening listening, double expectedSeconds)
             throws UnreadableAudioException, InterruptedException {
         listened.add(file);
+        int now = atOnce.incrementAndGet();
+        most.accumulateAndGet(now, Math::max);
+        try {
+            if (pauseMillis > 0) Thread.sleep(pauseMillis);
+            return hear(file);
+        } finally {
+            atOnce.decrementAndGet();
+        }
+    }
+
+    private static Heard hear(Path file) throws UnreadableAudioException {
         String audio = audioOf(file);
         switch (audio) {
             case "noise" -> throw new UnreadableAudioException("It is noise.");

@@ -82,4 +82,9 @@ final class Library implements AutoCloseable {
     public void close() {
         catalog.close();
     }
+
+    /// What a track was heard as.
+    String best(String name) {
+        return track(name).prediction().orElseThrow().best().genre().key();
+    }
 }

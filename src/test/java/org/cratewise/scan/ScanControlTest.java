@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,23 @@ class ScanControlTest {
 
     private long analysed() {
         return library.catalog.counts().states().get(TrackState.ANALYSED);
+    }
+
+    @Test
+    void whileItIsToBeQuietOneTrackIsListenedToAtATime() throws Exception {
+        for (boolean hush : new boolean[] {true, false}) {
+            try (Library quiet = new Library(Files.createTempDirectory(folder, "hush"))) {
+                for (int i = 0; i < 8; i++) quiet.put(i + ".mp3", "t#jazz" + i);
+                ScanOptions options =
+                        new ScanOptions(List.of(quiet.music), 4, Listening.SPREAD)
+                                .hushing(() -> hush);
+                Scan scan = quiet.of(options);
+                quiet.ears.pauseMillis = 30;
+                assertEquals(8, scan.run().analysed());
+                int most = quiet.ears.most.get();
+                assertTrue(hush ? most == 1 : most > 1, most + " at once");
+            }
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ public record DataSet(String name, List<Example> examples, List<Dropped> dropped
         Gathering all = new Gathering();
         for (Example e : examples) {
             List<Genre> kept = e.genres().stream().filter(wanted::contains).toList();
-            if (kept.isEmpty()) all.drop("genre not asked for", e.key());
+            if (kept.isEmpty()) all.drop(Reason.NOT_ASKED.words(), e.key());
             else all.add(new Example(e.key(), e.source(), kept, e.artist(), e.track()));
         }
         List<Dropped> both = new ArrayList<>(dropped);
@@ -63,7 +63,7 @@ public record DataSet(String name, List<Example> examples, List<Dropped> dropped
         Gathering all = new Gathering();
         for (Example e : examples)
             if (kept.containsAll(e.genres())) all.add(e);
-            else all.drop("has a genre that isn't among the " + genres + " commonest", e.key());
+            else all.drop(Reason.UNCOMMON.words(genres), e.key());
         List<Dropped> both = new ArrayList<>(dropped);
         DataSet set = all.finish(name);
         both.addAll(set.dropped());

@@ -75,15 +75,15 @@ public final class FmaData {
         String id = row.get(0).strip();
         if (id.equals("track_id")) return;
         if (!id.matches("\\d{1,9}")) {
-            all.drop("no track number", id);
+            all.drop(Reason.NO_NUMBER.words(), id);
             return;
         }
         List<String> words = words(row);
         List<Genre> genres = labels.genres(words);
         Optional<Path> file = file(Integer.parseInt(id));
-        if (words.isEmpty()) all.drop("genre cells are empty", id);
-        else if (genres.isEmpty()) all.drop("label means no genre: " + words.getFirst(), id);
-        else if (file.isEmpty()) all.drop("file isn't there", id);
+        if (words.isEmpty()) all.drop(Reason.EMPTY_CELLS.words(), id);
+        else if (genres.isEmpty()) all.drop(Reason.NO_LABEL.words(words.getFirst()), id);
+        else if (file.isEmpty()) all.drop(Reason.NO_FILE.words(), id);
         else
             all.add(
                     new Example(

@@ -19,8 +19,8 @@ public final class FolderData {
         for (Path folder : sorted(root)) {
             String label = folder.getFileName().toString();
             Optional<Genre> genre = labels.genre(label);
-            if (!Files.isDirectory(folder)) all.drop("not in a genre's folder", label);
-            else if (genre.isEmpty()) all.drop("folder's name is no genre", label);
+            if (!Files.isDirectory(folder)) all.drop(Reason.NO_FOLDER.words(), label);
+            else if (genre.isEmpty()) all.drop(Reason.NO_FOLDER_GENRE.words(), label);
             else files(root, folder, genre.get(), all);
         }
         return all.finish(root.toString());
@@ -31,7 +31,7 @@ public final class FolderData {
         for (Path file : sorted(folder)) {
             if (Files.isDirectory(file)) files(root, file, genre, all);
             else if (AudioNames.isAudio(file)) all.add(example(root, file, genre));
-            else all.drop("not named like audio", root.relativize(file).toString());
+            else all.drop(Reason.NO_AUDIO.words(), root.relativize(file).toString());
         }
     }
 

@@ -15,7 +15,7 @@ final class Gathering {
 
     void add(Example example) {
         if (keys.add(example.key())) examples.add(example);
-        else drop("there twice", example.key());
+        else drop(Reason.TWICE.words(), example.key());
     }
 
     void drop(String reason, String what) {

@@ -27,7 +27,7 @@ public final class JamendoData {
         for (String line : Files.readAllLines(list)) {
             String[] cells = line.split("\t", -1);
             if (line.isBlank() || cells[TRACK].equals("TRACK_ID")) continue;
-            if (cells.length <= PATH) all.drop("row is too short", line);
+            if (cells.length <= PATH) all.drop(Reason.SHORT_ROW.words(), line);
             else add(cells, audio, labels, all);
         }
         return all.finish(list.toString());
@@ -37,9 +37,9 @@ public final class JamendoData {
         List<String> tags = genres(cells);
         List<Genre> genres = labels.genres(tags);
         Optional<Path> file = AudioNames.find(audio, cells[PATH]);
-        if (tags.isEmpty()) all.drop("no genre", cells[TRACK]);
-        else if (genres.isEmpty()) all.drop("no tag means a genre", cells[TRACK]);
-        else if (file.isEmpty()) all.drop("file isn't there", cells[PATH]);
+        if (tags.isEmpty()) all.drop(Reason.NO_GENRE.words(), cells[TRACK]);
+        else if (genres.isEmpty()) all.drop(Reason.NO_TAG.words(), cells[TRACK]);
+        else if (file.isEmpty()) all.drop(Reason.NO_FILE.words(), cells[PATH]);
         else
             all.add(
                     new Example(

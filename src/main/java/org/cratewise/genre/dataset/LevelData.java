@@ -23,7 +23,7 @@ public final class LevelData {
         for (Path archive : archives) {
             String label = archive.getFileName().toString().replace(ENDING, "");
             Optional<Genre> genre = labels.genre(label);
-            if (genre.isEmpty()) all.drop("label means no genre: " + label, label);
+            if (genre.isEmpty()) all.drop(Reason.NO_LABEL.words(label), label);
             else
                 for (String clip : LevelArchive.read(archive).keySet())
                     all.add(

@@ -57,9 +57,9 @@ public final class TableData {
         boolean known = !labels.genres(cells).isEmpty();
         cells.addAll(GenreCell.labels(cell(row, SECOND)));
         Optional<Path> file = AudioNames.find(audio, name);
-        if (cells.isEmpty()) all.drop("no genre", name);
-        else if (!known) all.drop("label means no genre: " + cells.getFirst(), name);
-        else if (file.isEmpty()) all.drop("file isn't there", name);
+        if (cells.isEmpty()) all.drop(Reason.NO_GENRE.words(), name);
+        else if (!known) all.drop(Reason.NO_LABEL.words(cells.getFirst()), name);
+        else if (file.isEmpty()) all.drop(Reason.NO_FILE.words(), name);
         else all.add(example(name, file.get(), labels.genres(cells), row));
     }
 

@@ -17,16 +17,24 @@ public record Coverage(List<Point> points, double atNine) {
     public record Point(double coverage, double accuracy) {}
 
     static Coverage of(Judgements judgements) {
-        List<Judgement> surest =
+        return of(
                 judgements.all().stream()
-                        .sorted(Comparator.comparingDouble(j -> -j.probabilities()[j.best()]))
+                        .map(j -> new Claim(j.probabilities()[j.best()], j.hit()))
+                        .toList());
+    }
+
+    /// @param claims one for each judgement
+    public static Coverage of(List<Claim> claims) {
+        List<Claim> surest =
+                claims.stream()
+                        .sorted(Comparator.comparingDouble(claim -> -claim.probability()))
                         .toList();
         int n = surest.size();
         List<Point> points = new ArrayList<>();
         double right = 0;
         double atNine = 0;
         for (int i = 1; i <= n; i++) {
-            if (surest.get(i - 1).hit()) right++;
+            if (surest.get(i - 1).right()) right++;
             if (right / i >= NINE) atNine = (double) i / n;
             if ((long) i * POINTS / n > (i - 1L) * POINTS / n)
                 points.add(new Point((double) i / n, right / i));

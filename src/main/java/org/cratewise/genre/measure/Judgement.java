@@ -9,10 +9,7 @@ package org.cratewise.genre.measure;
 public record Judgement(String clip, String group, boolean[] truth, double[] probabilities) {
     /// The most probable genre.
     int best() {
-        int best = 0;
-        for (int g = 1; g < probabilities.length; g++)
-            if (probabilities[g] > probabilities[best]) best = g;
-        return best;
+        return Likeliest.of(probabilities);
     }
 
     /// Whether the most probable genre is one it has.

@@ -10,6 +10,7 @@ import org.cratewise.genre.head.Head;
 import org.cratewise.genre.head.HeadTraining;
 import org.cratewise.genre.head.Memory;
 import org.cratewise.genre.head.Rehearsal;
+import org.cratewise.genre.measure.Likeliest;
 import org.cratewise.genre.teach.TeachReport.Change;
 import org.cratewise.track.Genre;
 
@@ -135,8 +136,9 @@ public final class Teaching {
         return new Change(
                 genre.key(),
                 of.size(),
-                of.stream().filter(i -> best(logs(old, memories.get(i))) == number).count() / n,
-                of.stream().filter(i -> best(crossed[i]) == number).count() / n,
+                of.stream().filter(i -> Likeliest.of(logs(old, memories.get(i))) == number).count()
+                        / n,
+                of.stream().filter(i -> Likeliest.of(crossed[i]) == number).count() / n,
                 (int) of.stream().filter(i -> model.isStrange(examples.get(i).textures())).count());
     }
 
@@ -161,7 +163,10 @@ public final class Teaching {
 
     private static double right(Head head, List<Memory> clips) {
         return clips.stream()
-                        .filter(c -> best(head.logProbabilities(c.embedding())) == c.genre())
+                        .filter(
+                                c ->
+                                        Likeliest.of(head.logProbabilities(c.embedding()))
+                                                == c.genre())
                         .count()
                 / (double) clips.size();
     }
@@ -173,11 +178,5 @@ public final class Teaching {
             for (int g = 0; g < sum.length; g++) sum[g] += sequence.weight() * logs[g];
         }
         return sum;
-    }
-
-    private static int best(double[] values) {
-        return IntStream.range(0, values.length)
-                .reduce((a, b) -> values[b] > values[a] ? b : a)
-                .orElseThrow();
     }
 }

@@ -1,8 +1,9 @@
 package org.cratewise.genre.trust;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.cratewise.genre.measure.Claim;
+import org.cratewise.genre.measure.Coverage;
+import org.cratewise.genre.measure.Reliability;
 
 /// How far a model's own sureness could be believed on a set of clips.
 ///
@@ -21,7 +22,6 @@ public record Trust(
         double strange,
         List<Bin> reliability) {
     private static final int BINS = 15;
-    private static final double NINE = 0.9;
 
     /// Clips whose first guess has a probability in a fifteenth of `[0, 1]`.
     ///
@@ -37,47 +37,18 @@ public record Trust(
 
     public static Trust of(List<Case> cases) {
         List<Case> sure = cases.stream().filter(Case::sure).toList();
-        List<Bin> bins = bins(cases);
-        double error = 0;
-        for (Bin bin : bins) error += bin.clips() * Math.abs(bin.said() - bin.right());
+        List<Claim> claims =
+                cases.stream().map(one -> new Claim(one.probability(), one.right())).toList();
+        Reliability reliability = Reliability.of(claims, BINS);
         double n = Math.max(1, cases.size());
         return new Trust(
-                error / n,
+                reliability.error(),
                 sure.size() / n,
-                right(sure),
-                atNine(cases),
+                sure.stream().mapToDouble(one -> one.right() ? 1 : 0).average().orElse(0),
+                Coverage.of(claims).atNine(),
                 cases.stream().filter(Case::strange).count() / n,
-                bins);
-    }
-
-    private static double atNine(List<Case> cases) {
-        List<Case> surest =
-                cases.stream()
-                        .sorted(Comparator.comparingDouble(Case::probability).reversed())
-                        .toList();
-        double right = 0;
-        double most = 0;
-        for (int i = 1; i <= surest.size(); i++) {
-            if (surest.get(i - 1).right()) right++;
-            if (right / i >= NINE) most = (double) i / surest.size();
-        }
-        return most;
-    }
-
-    private static List<Bin> bins(List<Case> cases) {
-        List<List<Case>> bins = new ArrayList<>();
-        for (int bin = 0; bin < BINS; bin++) bins.add(new ArrayList<>());
-        for (Case one : cases)
-            bins.get(Math.min(BINS - 1, (int) (one.probability() * BINS))).add(one);
-        return bins.stream().map(Trust::bin).toList();
-    }
-
-    private static Bin bin(List<Case> cases) {
-        double said = cases.stream().mapToDouble(Case::probability).average().orElse(0);
-        return new Bin(cases.size(), said, right(cases));
-    }
-
-    private static double right(List<Case> cases) {
-        return cases.stream().mapToDouble(one -> one.right() ? 1 : 0).average().orElse(0);
+                reliability.bins().stream()
+                        .map(bin -> new Bin(bin.count(), bin.said(), bin.right()))
+                        .toList());
     }
 }

@@ -15,7 +15,8 @@ final class DroppedTable extends TableView<Dropped> {
         TableColumn<Dropped, Object> count = column("lab.dropped.count", Dropped::count);
         count.getStyleClass().add("number");
         count.setPrefWidth(80);
-        TableColumn<Dropped, Object> reason = column("lab.dropped.reason", Dropped::reason);
+        TableColumn<Dropped, Object> reason =
+                column("lab.dropped.reason", each -> LabWords.dropped(each.reason()));
         reason.setPrefWidth(340);
         TableColumn<Dropped, Object> example = column("lab.dropped.example", Dropped::example);
         example.setPrefWidth(320);

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.cratewise.genre.dataset.DataChoice;
+import org.cratewise.genre.dataset.Reason;
 import org.cratewise.genre.measure.Interval;
 import org.cratewise.genre.network.LayerPlan;
 import org.cratewise.genre.preset.Setting;
@@ -24,6 +25,26 @@ final class LabWords {
 
     static String way(SplitWay way) {
         return Messages.text("lab.way." + way.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Why clips were left out; reasons of other programs as they are.
+    static String dropped(String reason) {
+        return Reason.of(reason)
+                .map(
+                        told ->
+                                Messages.text(
+                                        "lab.dropped.why."
+                                                + told.reason().name().toLowerCase(Locale.ROOT),
+                                        told.value()))
+                .orElse(reason);
+    }
+
+    /// What a model was measured on.
+    static String measured(String part) {
+        String key = "lab.models.part." + part;
+        if (Messages.has(key)) return Messages.text(key);
+        String title = part.replace('_', ' ');
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     static String interval(Interval interval) {

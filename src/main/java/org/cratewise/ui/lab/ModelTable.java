@@ -3,7 +3,6 @@ package org.cratewise.ui.lab;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,10 +31,9 @@ record ModelTable(String name, List<String> texts, boolean heads) {
     }
 
     private static void part(String part, List<ModelFacts> models, List<ModelTable> rows) {
-        String title = part.replace('_', ' ');
         rows.add(
                 new ModelTable(
-                        title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                        LabWords.measured(part),
                         models.stream().map(m -> clips(m.scores(), part)).toList(),
                         true));
         rows.add(score("lab.compare.accuracy", models, part, Scores::accuracy, true));

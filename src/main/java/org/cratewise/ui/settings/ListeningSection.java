@@ -2,6 +2,7 @@ package org.cratewise.ui.settings;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -26,9 +27,29 @@ final class ListeningSection extends VBox {
         quiet.selectedProperty().bindBidirectional(preferences.quietProperty());
         Parts.row(grid, Messages.text("settings.quiet"), quiet);
         Parts.more(grid, Parts.quiet(Messages.text("settings.quiet.text")));
+        when(
+                grid,
+                "settings.quiet.battery",
+                preferences.onBatteryProperty(),
+                preferences.knowsBattery());
+        when(grid, "settings.quiet.load", preferences.onLoadProperty(), preferences.knowsLoad());
+        Parts.more(grid, Parts.quiet(quietWords(preferences)));
         Parts.row(grid, Messages.text("settings.promise"), promise(promise));
         Parts.more(grid, said(promise));
         getChildren().add(Parts.section("settings.listening", grid));
+    }
+
+    private static void when(GridPane grid, String key, BooleanProperty wanted, boolean told) {
+        CheckBox box = new CheckBox(Messages.text(key));
+        box.setId(key.replace('.', '-'));
+        box.selectedProperty().bindBidirectional(wanted);
+        box.setDisable(!told);
+        Parts.more(grid, box);
+    }
+
+    private static String quietWords(Preferences preferences) {
+        boolean all = preferences.knowsBattery() && preferences.knowsLoad();
+        return Messages.text(all ? "settings.quiet.when" : "settings.quiet.untold");
     }
 
     private static Spinner<Integer> promise(Promise promise) {

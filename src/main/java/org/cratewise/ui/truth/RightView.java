@@ -1,7 +1,6 @@
 package org.cratewise.ui.truth;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,15 +9,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cratewise.genre.measure.Measures;
-import org.cratewise.ui.chart.Chart;
-import org.cratewise.ui.chart.ChartCard;
-import org.cratewise.ui.chart.Columns;
-import org.cratewise.ui.chart.Confusion;
-import org.cratewise.ui.chart.ConfusionChart;
 import org.cratewise.ui.chart.GenreBars;
-import org.cratewise.ui.chart.LineChart;
+import org.cratewise.ui.chart.MeasureBoard;
+import org.cratewise.ui.chart.MeasureBoard.Caption;
+import org.cratewise.ui.chart.MeasureBoard.Captions;
 import org.cratewise.ui.chart.MeasureCharts;
-import org.cratewise.ui.chart.Pair;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
@@ -26,6 +21,11 @@ import org.cratewise.ui.kit.Words;
 /// How right the guesses are on reviewed tracks.
 final class RightView extends StackPane {
     private static final int FEW = 30;
+    private static final Captions CAPTIONS =
+            new Captions(
+                    new Caption("truth.confusion", "my-confusion"),
+                    new Caption("truth.reliability", "my-reliability"),
+                    new Caption("truth.coverage", "my-coverage"));
 
     private final TruthModel model;
     private final Tile reviewed = new Tile(Messages.text("truth.reviewed"));
@@ -35,20 +35,13 @@ final class RightView extends StackPane {
     private final Tile nine = new Tile(Messages.text("truth.nine"));
     private final Label few = new Label(Messages.text("truth.few"));
     private final Label empty = new Label(Messages.text("truth.empty"));
-    private final ConfusionChart confusion;
-    private final GenreBars genres;
-    private final LineChart reliability;
-    private final LineChart coverage;
+    private final MeasureBoard board;
     private final ScrollPane content;
     private final VBox nothing;
 
     RightView(TruthModel model, TruthDesk desk) {
         this.model = model;
-        confusion = new ConfusionChart(desk.dark());
-        genres = new GenreBars(desk.dark(), desk.pictures());
-        genres.figureProperty().set(GenreBars.Figure.PRECISION);
-        reliability = new LineChart(desk.dark());
-        coverage = new LineChart(desk.dark());
+        board = board(desk);
         FlowPane tiles = new FlowPane(reviewed, right, among, ece, nine);
         tiles.getStyleClass().add("tiles");
         Label note = new Label(Messages.text("truth.note"));
@@ -59,7 +52,7 @@ final class RightView extends StackPane {
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
         }
-        VBox all = new VBox(tiles, note, few, charts(desk));
+        VBox all = new VBox(tiles, note, few, board);
         all.getStyleClass().add("lab-column");
         content = new ScrollPane(all);
         content.setFitToWidth(true);
@@ -71,27 +64,20 @@ final class RightView extends StackPane {
         nothing = new VBox(16, empty, review);
         nothing.setAlignment(Pos.CENTER);
         getChildren().addAll(nothing, content);
-        confusion.onChosen(cell -> model.cellProperty().set(Optional.of(cell)));
+        board.onChosen(model.cellProperty()::set);
         model.truthProperty().subscribe(truth -> show(truth));
     }
 
-    private VBox charts(TruthDesk desk) {
-        ChartCard matrix = card("truth.confusion", confusion, "my-confusion", desk);
-        matrix.setMinHeight(580);
-        Columns others =
-                new Columns(
-                        List.of(
-                                genres,
-                                card("truth.reliability", reliability, "my-reliability", desk),
-                                card("truth.coverage", coverage, "my-coverage", desk)));
-        VBox all = new VBox(new Pair(matrix, new CellTracks(model, desk)), others);
-        all.getStyleClass().add("lab-column");
-        return all;
-    }
-
-    private static ChartCard card(String key, Chart chart, String name, TruthDesk desk) {
-        return new ChartCard(
-                Messages.text(key), Messages.text(key + ".text"), chart, name, desk.pictures());
+    private MeasureBoard board(TruthDesk desk) {
+        MeasureBoard board =
+                new MeasureBoard(
+                        desk.dark(),
+                        desk.pictures(),
+                        CAPTIONS,
+                        new CellTracks(model, desk),
+                        List.of());
+        board.genres().figureProperty().set(GenreBars.Figure.PRECISION);
+        return board;
     }
 
     private void show(Truth truth) {
@@ -118,11 +104,6 @@ final class RightView extends StackPane {
         nine.show(
                 MeasureCharts.percent(measures.coverage().atNine()),
                 Messages.text("truth.nine.text"));
-        Confusion matrix = MeasureCharts.confusion(measures);
-        confusion.show(matrix);
-        matrix.worst().ifPresent(confusion::choose);
-        genres.show(measures);
-        reliability.show(MeasureCharts.reliability(measures.reliability()));
-        coverage.show(MeasureCharts.coverage(measures.coverage()));
+        board.show(measures);
     }
 }

@@ -37,6 +37,8 @@ class MessagesTest {
                     "place.",
                     "review.keys.",
                     "lab.page.",
+                    "lab.dropped.why.",
+                    "lab.models.part.",
                     "lab.kind.",
                     "lab.way.",
                     "lab.unit.",

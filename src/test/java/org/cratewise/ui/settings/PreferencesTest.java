@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cratewise.scan.Machine;
 import org.cratewise.scan.ScanOptions;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
@@ -16,6 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesTest {
     @TempDir Path folder;
+    private Optional<Boolean> battery = Optional.of(true);
+    private final Machine machine =
+            new Machine() {
+                @Override
+                public Optional<Boolean> onBattery() {
+                    return battery;
+                }
+
+                @Override
+                public Optional<Boolean> busyWithOthers() {
+                    return Optional.of(true);
+                }
+            };
 
     @AfterEach
     void speakEnglishAgain() {
@@ -23,7 +38,8 @@ class PreferencesTest {
     }
 
     private Preferences start(int processors) {
-        return new Preferences(new Remembered(folder.resolve("settings.properties")), processors);
+        return new Preferences(
+                new Remembered(folder.resolve("settings.properties")), processors, machine);
     }
 
     private static ScanOptions scan(Preferences preferences) {
@@ -62,6 +78,27 @@ class PreferencesTest {
         ScanOptions options = scan(start(8));
         assertEquals(1, options.jobs());
         assertTrue(options.quiet());
+    }
+
+    @Test
+    void onBatteryOneTrackAtATimeIsEnoughIfOneWantsThat() {
+        assertFalse(scan(start(8)).hush().getAsBoolean());
+        start(8).onBatteryProperty().set(true);
+        ScanOptions options = scan(start(8));
+        assertEquals(8, options.jobs());
+        assertTrue(options.hush().getAsBoolean());
+        battery = Optional.of(false);
+        assertFalse(options.hush().getAsBoolean(), "it was plugged in meanwhile");
+    }
+
+    @Test
+    void whatOthersDoCountsOnlyIfOneWantsThat() {
+        battery = Optional.empty();
+        Preferences preferences = start(8);
+        assertFalse(preferences.knowsBattery());
+        assertFalse(scan(preferences).hush().getAsBoolean());
+        preferences.onLoadProperty().set(true);
+        assertTrue(scan(start(8)).hush().getAsBoolean());
     }
 
     @Test

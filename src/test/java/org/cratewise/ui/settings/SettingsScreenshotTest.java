@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import org.cratewise.catalog.Catalog;
+import org.cratewise.scan.Machine;
 import org.cratewise.sorting.GenreBook;
 import org.cratewise.track.Genre;
 import org.cratewise.ui.kit.Appearance;
@@ -82,7 +83,7 @@ class SettingsScreenshotTest {
                     appearance = Appearance.of(theme, remembered);
                     theme.choiceProperty().set(choice);
                     theme.dress();
-                    preferences = new Preferences(remembered, 8);
+                    preferences = new Preferences(remembered, 8, Machine.SILENT);
                     promise = new Promise(Jobs.sameThread(), new FakeKeeper(90, possible), t -> {});
                     genres = new OwnGenres(folder.resolve("genres.json"));
                     view =
