@@ -173,7 +173,8 @@ final class RealWindow implements AutoCloseable {
     RealWindow dragIn(Path folder) {
         Toolkit.run(
                 () -> {
-                    TKClipboard files = com.sun.javafx.tk.Toolkit.getToolkit().createLocalClipboard();
+                    TKClipboard files =
+                            com.sun.javafx.tk.Toolkit.getToolkit().createLocalClipboard();
                     Dragboard board = DragboardHelper.createDragboard(files);
                     ClipboardContent content = new ClipboardContent();
                     content.putFiles(List.of(folder.toFile()));

@@ -53,10 +53,17 @@ final class WishBar extends FlowPane {
                         Controls.shown(
                                 group(
                                         Controls.label("changes.mode"),
-                                        named("changes.mode", Controls.box("mode", wish.mode, modes())),
+                                        named(
+                                                "changes.mode",
+                                                Controls.box("mode", wish.mode, modes())),
                                         keepOld()),
                                 tags),
-                        Controls.shown(group(named("changes.kind.places", Controls.box("as", wish.action, forms()))), tags.not()),
+                        Controls.shown(
+                                group(
+                                        named(
+                                                "changes.kind.places",
+                                                Controls.box("as", wish.action, forms()))),
+                                tags.not()),
                         Controls.shown(
                                 group(Controls.label("changes.to"), folder(), browse()),
                                 tags.not()),

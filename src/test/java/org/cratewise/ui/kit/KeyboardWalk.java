@@ -122,7 +122,8 @@ public final class KeyboardWalk {
     private void compare(Node node) {
         if (!node.isVisible() || node.isDisabled() || node instanceof IndexedCell<?>) return;
         if (isUsable(node)) {
-            if (!visited.contains(node) && !byArrows(node)) complaints.add("not come by: " + Eye.name(node));
+            if (!visited.contains(node) && !byArrows(node))
+                complaints.add("not come by: " + Eye.name(node));
             name(node);
         }
         if (node instanceof Control && isUsable(node) && !(node instanceof TreeView)) return;
@@ -135,7 +136,8 @@ public final class KeyboardWalk {
         return node instanceof ListView
                 || node instanceof Toggle toggle
                         && toggle.getToggleGroup() != null
-                        && toggle.getToggleGroup().getToggles().stream().anyMatch(visited::contains);
+                        && toggle.getToggleGroup().getToggles().stream()
+                                .anyMatch(visited::contains);
     }
 
     private static boolean isUsable(Node node) {
