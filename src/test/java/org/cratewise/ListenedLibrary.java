@@ -68,7 +68,7 @@ record ListenedLibrary(Home home, Path music) {
                 "-metadata",
                 "title=" + (endless ? ENDLESS : name.replaceFirst(".*-(MT0*)?", "Recording ")),
                 "-metadata",
-                "artist=" + clip.artist(),
+                "artist=" + (clip.artist().isBlank() ? "Unknown" : clip.artist()),
                 "-metadata",
                 "album=" + folder.getFileName(),
                 "-metadata",

@@ -54,6 +54,7 @@ class PersonIT {
             review();
             edit();
             filter();
+            goOn();
             lookAt();
         }
         try (Catalog catalog = Catalog.open(home.catalog(), Catalog.Access.READ)) {
@@ -109,6 +110,14 @@ class PersonIT {
         Toolkit.await("three", () -> window.tracks().getItems().size() == 3);
         robot.push(KeyCode.ESCAPE);
         Toolkit.await("all", () -> window.tracks().getItems().size() == TRACKS);
+    }
+
+    /// Without leaving the list.
+    private void goOn() {
+        Toolkit.run(() -> window.tracks().getSelectionModel().clearAndSelect(4));
+        Toolkit.run(window.tracks()::requestFocus);
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
+        Toolkit.await("5 s", () -> window.text("#player-time").startsWith("0:05"));
     }
 
     /// The track's page, where plots are zoomed by wheel and keys.

@@ -1,5 +1,7 @@
 package org.cratewise;
 
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -23,7 +27,6 @@ import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.kit.Toolkit;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.window.CratewiseWindow;
-import org.testfx.api.FxRobot;
 
 /// The program's own window, wired as it is for its users, on the headless platform.
 final class RealWindow implements AutoCloseable {
@@ -165,22 +168,34 @@ final class RealWindow implements AutoCloseable {
         return this;
     }
 
-    /// Drags a folder into the empty library, from another place of the screen as from a file
-    /// manager.
-    RealWindow dragIn(Path music) {
-        Node hand = find(".program-name", Node.class);
+    /// Drops a folder on the window. The headless platform knows no dragging, so the
+    /// scene is told of it as another platform tells it.
+    RealWindow dragIn(Path folder) {
         Toolkit.run(
-                () ->
-                        hand.setOnDragDetected(
-                                event -> {
-                                    Dragboard board = hand.startDragAndDrop(TransferMode.COPY);
-                                    ClipboardContent content = new ClipboardContent();
-                                    content.putFiles(List.of(music.toFile()));
-                                    board.setContent(content);
-                                    event.consume();
-                                }));
-        new FxRobot().drag(".program-name").dropTo("#page-empty");
+                () -> {
+                    TKClipboard files =
+                            com.sun.javafx.tk.Toolkit.getToolkit().createLocalClipboard();
+                    Dragboard board = DragboardHelper.createDragboard(files);
+                    ClipboardContent content = new ClipboardContent();
+                    content.putFiles(List.of(folder.toFile()));
+                    board.setContent(content);
+                    Event.fireEvent(scene().getRoot(), dropped(board));
+                });
         return this;
+    }
+
+    private static DragEvent dropped(Dragboard board) {
+        return new DragEvent(
+                DragEvent.DRAG_DROPPED,
+                board,
+                600,
+                400,
+                600,
+                400,
+                TransferMode.COPY,
+                null,
+                null,
+                null);
     }
 
     /// Everything in it that is like this, from the back to the front.

@@ -40,6 +40,7 @@ final class ResultsHead extends VBox {
         this.runs = runs;
         getStyleClass().add("lab-column");
         names.setId("lab-run");
+        names.setAccessibleText(Messages.text("lab.compare.run"));
         names.setItems(new FilteredList<>(runs.entries(), entry -> entry.run().isPresent()));
         names.setMinWidth(280);
         names.setMaxWidth(460);

@@ -2,6 +2,7 @@ package org.cratewise.ui.scanning;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The status bar: what the library holds, and while a scan runs how far it is.
 public final class ScanStatusView extends HBox {
+    /// Widths of an em.
+    private static final double ROOMY = 60;
+
     private final ScanStatusModel model;
     private final BooleanExpression running;
 
@@ -36,13 +40,14 @@ public final class ScanStatusView extends HBox {
         setId("status");
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label doing = label("doing", doing(idle));
-        doing.setMinWidth(USE_PREF_SIZE);
+        Label rate = whole(label("rate", words(ScanWords::rate)));
+        rate.managedProperty().bind(rate.textProperty().isNotEmpty().and(roomy(rate)));
+        rate.visibleProperty().bind(rate.managedProperty());
         getChildren()
                 .addAll(
-                        doing,
-                        label("rate", words(ScanWords::rate)),
-                        label("left", words(ScanWords::left)),
+                        whole(label("doing", doing(idle))),
+                        rate,
+                        whole(label("left", words(ScanWords::left))),
                         label("summary", model.summaryProperty()),
                         space(),
                         failedButton(failed, showFailed),
@@ -124,7 +129,7 @@ public final class ScanStatusView extends HBox {
 
     private ProgressBar bar() {
         ProgressBar bar = new ProgressBar();
-        bar.setMinWidth(48);
+        bar.setMinWidth(32);
         bar.setId("progress");
         bar.setAccessibleText(Messages.text("scan.progress"));
         bar.progressProperty()
@@ -152,6 +157,20 @@ public final class ScanStatusView extends HBox {
         label.setId(id);
         label.textProperty().bind(text);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    /// Whether there is room for what can be done without.
+    private BooleanBinding roomy(Label label) {
+        return Bindings.createBooleanBinding(
+                () -> getWidth() > ROOMY * label.getFont().getSize(),
+                widthProperty(),
+                label.fontProperty());
+    }
+
+    /// Never cut: the bar at the end gives way.
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 

@@ -72,8 +72,17 @@ public final class Eye {
 
     private void cut(Labeled labeled) {
         if (labeled.getText() == null || labeled.getText().isEmpty()) return;
-        if (!labeled.isTextTruncated() || tips(labeled)) return;
+        if (!labeled.isTextTruncated() || isWhole(labeled) || tips(labeled)) return;
         complaints.add("cut: \"" + labeled.getText() + "\" in " + name(labeled));
+    }
+
+    // A label may call itself cut off for the blink of a layout.
+    private static boolean isWhole(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .anyMatch(
+                        child ->
+                                child instanceof Text text
+                                        && text.getText().equals(labeled.getText()));
     }
 
     private void cut(TextField field) {
