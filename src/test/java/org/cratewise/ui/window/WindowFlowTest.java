@@ -275,6 +275,8 @@ class WindowFlowTest {
     @Test
     void whatATableMakesOfItsWidthsToFitTheWindowIsForgotten() throws IOException {
         openLibrary(100);
+        // A narrow table makes nothing of them.
+        Toolkit.run(() -> open.stage.setWidth(1280));
         Toolkit.await(
                 "a fitted column",
                 () ->
