@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -156,6 +157,10 @@ public final class ScanStatusView extends HBox {
         Label label = new Label();
         label.setId(id);
         label.textProperty().bind(text);
+        // In a small window with large text some of it has no room.
+        Tooltip all = new Tooltip();
+        all.textProperty().bind(label.textProperty());
+        label.setTooltip(all);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }
