@@ -154,10 +154,12 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
 
     /// Keeps what the user arranged.
     void remember() {
-        whereabouts.keep(
-                centre.currentProperty().get(),
-                library.shelfProperty().get(),
-                shell.selection().get());
+        // Before the catalog has come nobody could go anywhere.
+        if (greeted)
+            whereabouts.keep(
+                    centre.currentProperty().get(),
+                    library.shelfProperty().get(),
+                    shell.selection().get());
         // The failed tracks hide columns that come back with the others.
         library.showAll();
         columns.keep("columns", remembered);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +58,31 @@ class ShellTest {
         Toolkit.await("the place", () -> at() == Place.Kind.LAB);
         assertEquals(unsure, open.pane().library().shelfProperty().get());
         assertEquals(List.of(chosen), shell.selection().get().stream().map(Track::id).toList());
+    }
+
+    @Test
+    void aStartThatEndsBeforeTheLibraryOpensForgetsNothing() throws Exception {
+        Toolkit.run(() -> open.pane().table().getSelectionModel().clearAndSelect(7));
+        Toolkit.run(() -> shell.go(Place.Kind.LAB));
+        Toolkit.run(open.window::close);
+        CountDownLatch opens = new CountDownLatch(1);
+        try (OpenWindow slow = new OpenWindow(home, () -> late(opens))) {
+            Toolkit.run(slow.window::close);
+        } finally {
+            opens.countDown();
+        }
+        reopen();
+        Toolkit.await("the place", () -> at() == Place.Kind.LAB);
+        assertEquals(1, shell.selection().get().size());
+    }
+
+    private static List<Track> late(CountDownLatch opens) {
+        try {
+            opens.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return List.of();
     }
 
     @Test
