@@ -335,7 +335,9 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
 
     private void goBack() {
         whereabouts.select(table());
-        go(whereabouts.place(!table().getSelectionModel().isEmpty()));
+        // Who went elsewhere while the catalog came stays there.
+        if (centre.currentProperty().get() == Place.Kind.LIBRARY)
+            go(whereabouts.place(!table().getSelectionModel().isEmpty()));
     }
 
     // Once per start, when the catalog has come.

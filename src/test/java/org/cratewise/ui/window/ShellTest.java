@@ -66,7 +66,7 @@ class ShellTest {
         Toolkit.run(() -> shell.go(Place.Kind.LAB));
         Toolkit.run(open.window::close);
         CountDownLatch opens = new CountDownLatch(1);
-        try (OpenWindow slow = new OpenWindow(home, () -> late(opens))) {
+        try (OpenWindow slow = new OpenWindow(home, () -> late(opens, List.of()))) {
             Toolkit.run(slow.window::close);
         } finally {
             opens.countDown();
@@ -76,13 +76,25 @@ class ShellTest {
         assertEquals(1, shell.selection().get().size());
     }
 
-    private static List<Track> late(CountDownLatch opens) {
+    @Test
+    void whoGoesElsewhereWhileTheLibraryOpensStaysThere() {
+        Toolkit.run(open.window::close);
+        CountDownLatch opens = new CountDownLatch(1);
+        Furnishing furnishing = new Furnishing(this::places, this::detail);
+        open = new OpenWindow(home, () -> late(opens, SampleTracks.many(100)), furnishing);
+        Toolkit.run(() -> shell.go(Place.Kind.LAB));
+        opens.countDown();
+        Toolkit.await("rows", () -> open.pane().table().getItems().size() == 100);
+        assertEquals(Place.Kind.LAB, Toolkit.on(this::at));
+    }
+
+    private static List<Track> late(CountDownLatch opens, List<Track> tracks) {
         try {
             opens.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return List.of();
+        return tracks;
     }
 
     @Test
