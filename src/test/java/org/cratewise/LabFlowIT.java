@@ -59,7 +59,8 @@ class LabFlowIT {
     }
 
     private void train(RealWindow window) {
-        window.pressWord(Messages.text("lab.page.train"));
+        window.pressWord(Messages.text("lab.page.train")).await("#lab-preset");
+        Toolkit.pause(300);
         ComboBox<?> presets = window.find("#lab-preset", ComboBox.class);
         robot.clickOn("#lab-preset");
         while (!"segment-fc".equals(Toolkit.on(presets::getValue))) robot.push(KeyCode.DOWN);

@@ -123,13 +123,13 @@ class ManyTracksTest {
 
     private void measureUpdates() {
         forget();
-        for (int batch = 0; batch < 100; batch++) {
+        for (int batch = 0; batch < 200; batch++) {
             List<Track> changed = new ArrayList<>();
-            for (int i = 0; i < 100; i++)
-                changed.add(SampleTracks.waiting(1 + (batch * 100L + i) * 7 % TRACKS));
+            for (int i = 0; i < 500; i++)
+                changed.add(SampleTracks.waiting(1 + (batch * 500L + i) * 7 % TRACKS));
             tick(() -> model.takeIn(changed, Set.of()));
         }
-        report("10,000 changed tracks in 100 ticks");
+        report("100,000 changed tracks in 200 ticks");
     }
 
     private void measureNewTracks() {
