@@ -77,11 +77,7 @@ final class PlanTagCommand implements Callable<Integer> {
                         chosen,
                         mode,
                         options.words(services.genreBook().words()),
-                        new TagPlanner.Style(
-                                keepOld
-                                        ? TagPlanner.OldGenre.KEEP_IN_COMMENT
-                                        : TagPlanner.OldGenre.FORGET,
-                                newId3));
+                        new TagPlanner.Style(keepOld, newId3));
         try (Catalog open = catalog.open(services, Catalog.Access.READ)) {
             options.deliver(planner.plan(open.tracks()));
         }

@@ -24,7 +24,7 @@ final class Clashes {
 
     void check(PlanStep step, List<Problem> problems) {
         if (targets.get(Names.folded(step.target())) > 1)
-            Preflight.add(problems, Kind.TARGET_TWICE, step, step.target());
+            problems.add(Problem.of(Kind.TARGET_TWICE, step, step.target()));
     }
 
     /// Whether what is there now is planned to go away.

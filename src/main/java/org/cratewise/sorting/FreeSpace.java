@@ -48,8 +48,8 @@ final class FreeSpace {
         try {
             long free = store.getUsableSpace();
             if (needed == 0 || needed + RESERVE <= free) return;
-            Preflight.add(
-                    problems, Kind.NO_SPACE, step, store, free >> 20, (needed + RESERVE) >> 20);
+            problems.add(
+                    Problem.of(Kind.NO_SPACE, step, store, free >> 20, (needed + RESERVE) >> 20));
         } catch (IOException e) {
             // Some network disks don't say.
         }

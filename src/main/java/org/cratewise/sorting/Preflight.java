@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.cratewise.sorting.Problem.Kind;
 
 /// Looks at every step of a plan before anything is done, and finds all problems at once. Nothing
 /// is changed.
@@ -32,9 +31,5 @@ public final class Preflight {
         Set<PlanStep> bad = new HashSet<>();
         for (Problem problem : problems) bad.add(problem.step());
         return plan.without(bad::contains);
-    }
-
-    static void add(List<Problem> to, Kind kind, PlanStep step, Object... details) {
-        to.add(new Problem(kind, step, List.of(details)));
     }
 }

@@ -63,6 +63,10 @@ public record Problem(Kind kind, PlanStep step, List<Object> details) {
         }
     }
 
+    static Problem of(Kind kind, PlanStep step, Object... details) {
+        return new Problem(kind, step, List.of(details));
+    }
+
     /// What is wrong, in an English sentence.
     public String what() {
         return filled(kind.what);

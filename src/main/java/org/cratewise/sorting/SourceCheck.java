@@ -21,11 +21,11 @@ final class SourceCheck {
         Path file = step.file().place();
         if (step.action() == Action.PLAYLIST) return;
         if (!Disk.isThere(file)) {
-            Preflight.add(problems, Kind.GONE, step);
+            problems.add(Problem.of(Kind.GONE, step));
         } else if (Files.isSymbolicLink(file)) {
-            Preflight.add(problems, Kind.LINK, step);
+            problems.add(Problem.of(Kind.LINK, step));
         } else if (!Files.isRegularFile(file)) {
-            Preflight.add(problems, Kind.NOT_A_FILE, step);
+            problems.add(Problem.of(Kind.NOT_A_FILE, step));
         } else {
             checkFile(step, file, problems);
         }
@@ -34,24 +34,24 @@ final class SourceCheck {
     private void checkFile(PlanStep step, Path file, List<Problem> problems) {
         try {
             if (!Disk.stamp(file).equals(step.file().stamp()))
-                Preflight.add(problems, Kind.CHANGED, step);
+                problems.add(Problem.of(Kind.CHANGED, step));
             checkRights(step, file, problems);
             if (step.action().isTag()) checkTag(step, file, problems);
         } catch (IOException e) {
-            Preflight.add(problems, Kind.UNREADABLE, step, Execution.inWords(e));
+            problems.add(Problem.of(Kind.UNREADABLE, step, Execution.inWords(e)));
         }
     }
 
     private static void checkRights(PlanStep step, Path file, List<Problem> problems)
             throws IOException {
         boolean changes = step.action().isTag() || step.action() == Action.MOVE;
-        if (!Files.isReadable(file)) Preflight.add(problems, Kind.MAY_NOT_READ, step);
+        if (!Files.isReadable(file)) problems.add(Problem.of(Kind.MAY_NOT_READ, step));
         else if (step.action().isTag() && !Files.isWritable(file))
-            Preflight.add(problems, Kind.MAY_NOT_WRITE, step);
+            problems.add(Problem.of(Kind.MAY_NOT_WRITE, step));
         if (changes && isLocked(file.getParent()))
-            Preflight.add(problems, Kind.FOLDER_LOCKED, step);
+            problems.add(Problem.of(Kind.FOLDER_LOCKED, step));
         if (changes && Files.isWritable(file) && isInUse(file))
-            Preflight.add(problems, Kind.IN_USE, step);
+            problems.add(Problem.of(Kind.IN_USE, step));
     }
 
     static boolean isLocked(Path folder) throws IOException {
@@ -71,12 +71,12 @@ final class SourceCheck {
     }
 
     private void checkTag(PlanStep step, Path file, List<Problem> problems) throws IOException {
-        if (names(file) > 1) Preflight.add(problems, Kind.SEVERAL_NAMES, step);
+        if (names(file) > 1) problems.add(Problem.of(Kind.SEVERAL_NAMES, step));
         try {
             boolean keeps = step.action() == Action.TAG_KEEPING;
             writer.edit(file, step.after(), keeps ? String.join("; ", step.before()) : "");
         } catch (CantWriteException e) {
-            Preflight.add(problems, Kind.CANT_WRITE, step, e.getMessage());
+            problems.add(Problem.of(Kind.CANT_WRITE, step, e.getMessage()));
         }
     }
 

@@ -17,16 +17,13 @@ public final class TagPlanner {
     private final Style style;
     private final GenreWriter writer = new GenreWriter();
 
-    /// What becomes of a genre that another one takes the place of.
-    public enum OldGenre {
-        FORGET,
-        KEEP_IN_COMMENT
-    }
-
     /// How a genre is written where there is a choice.
-    public record Style(OldGenre old, NewId3 fresh) {
+    ///
+    /// @param keepsOld whether a genre that another one takes the place of goes into the comment
+    /// @param fresh what a new ID3 tag is
+    public record Style(boolean keepsOld, NewId3 fresh) {
         /// What most people want.
-        public static final Style USUAL = new Style(OldGenre.FORGET, NewId3.V2_3);
+        public static final Style USUAL = new Style(false, NewId3.V2_3);
     }
 
     public TagPlanner(Chosen chosen, TagMode mode, GenreWords words) {
@@ -66,6 +63,6 @@ public final class TagPlanner {
         List<String> after = mode.after(before, verdict.genres().stream().map(words::of).toList());
         if (after.equals(before)) return Optional.empty();
         PlanStep step = PlanStep.tag(PlannedFile.of(track), before, after, verdict.why());
-        return Optional.of(style.old() == OldGenre.KEEP_IN_COMMENT ? step.keeping() : step);
+        return Optional.of(style.keepsOld() ? step.keeping() : step);
     }
 }

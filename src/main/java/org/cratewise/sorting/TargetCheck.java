@@ -33,22 +33,22 @@ final class TargetCheck {
             checkNames(step, target, problems);
             checkFree(step, target, clashes, problems);
             Path folder = Disk.existing(target.getParent());
-            if (!Files.isDirectory(folder)) Preflight.add(problems, Kind.NO_FOLDER, step, folder);
+            if (!Files.isDirectory(folder)) problems.add(Problem.of(Kind.NO_FOLDER, step, folder));
             else if (SourceCheck.isLocked(folder))
-                Preflight.add(problems, Kind.TARGET_LOCKED, step, folder);
+                problems.add(Problem.of(Kind.TARGET_LOCKED, step, folder));
         } catch (IOException e) {
-            Preflight.add(problems, Kind.TARGET_UNREADABLE, step, Execution.inWords(e));
+            problems.add(Problem.of(Kind.TARGET_UNREADABLE, step, Execution.inWords(e)));
         }
     }
 
     private static void checkNames(PlanStep step, Path target, List<Problem> problems) {
         for (Path name : target) {
             if (bytes(name) > MOST_NAME_BYTES)
-                Preflight.add(problems, Kind.NAME_TOO_LONG, step, name);
+                problems.add(Problem.of(Kind.NAME_TOO_LONG, step, name));
             if (isOn("windows") && !isSafe(name.toString()))
-                Preflight.add(problems, Kind.BAD_NAME, step, name);
+                problems.add(Problem.of(Kind.BAD_NAME, step, name));
         }
-        if (bytes(target) > MOST_PATH_BYTES) Preflight.add(problems, Kind.PATH_TOO_LONG, step);
+        if (bytes(target) > MOST_PATH_BYTES) problems.add(Problem.of(Kind.PATH_TOO_LONG, step));
     }
 
     private static int bytes(Path path) {
@@ -62,7 +62,7 @@ final class TargetCheck {
     private void checkFree(PlanStep step, Path target, Clashes clashes, List<Problem> problems)
             throws IOException {
         if (clashes.isLeaving(target) && !target.equals(step.file().place())) {
-            Preflight.add(problems, Kind.TARGET_LEAVES, step);
+            problems.add(Problem.of(Kind.TARGET_LEAVES, step));
             return;
         }
         if (step.action() == Action.PLAYLIST) {
@@ -70,12 +70,12 @@ final class TargetCheck {
         } else if (Disk.isThere(target)) {
             if (!Disk.isRespelled(step.file().place(), target)) taken(step, target, problems);
         } else if (hasTwin(step, target)) {
-            Preflight.add(problems, Kind.SAME_NAME, step, target);
+            problems.add(Problem.of(Kind.SAME_NAME, step, target));
         }
     }
 
     private static void taken(PlanStep step, Path target, List<Problem> problems) {
-        Preflight.add(problems, Kind.TARGET_TAKEN, step, target);
+        problems.add(Problem.of(Kind.TARGET_TAKEN, step, target));
     }
 
     private boolean hasTwin(PlanStep step, Path target) throws IOException {

@@ -33,6 +33,7 @@ public final class Teaching {
     private final List<List<Memory>> memories;
     private final Rehearsal rehearsal;
     private final Head start;
+    private final double[] emphasis;
 
     /// @throws ModelException if the model can't be taught, or not by these
     public Teaching(LstmModel model, List<Example> examples) {
@@ -49,6 +50,16 @@ public final class Teaching {
         rehearsal = model.rehearsal();
         memories = examples.stream().map(this::memories).toList();
         start = model.head().widened(genres.size());
+        emphasis = genres.stream().mapToDouble(this::emphasis).toArray();
+    }
+
+    /// How much more an example of a genre weighs than a clip of the training. Fifteen examples
+    /// would drown in what is remembered, so those of a genre have a weight together that doesn't
+    /// depend on their number.
+    private double emphasis(Genre genre) {
+        double usual = weight(rehearsal.of(false).stream()) / model.genres().size();
+        double own = weight(of(genre).mapToObj(memories::get).flatMap(List::stream));
+        return Math.max(1, EMPHASIS * usual / own);
     }
 
     private void require(Genre genre) {
@@ -94,13 +105,9 @@ public final class Teaching {
         return new HeadTraining(clips, genres.size()).train(start);
     }
 
-    /// An example as the training hears it. Fifteen clips would drown in what is remembered, so the
-    /// examples of a genre have a weight together that doesn't depend on their number.
+    /// An example as the training hears it.
     private List<Memory> lesson(int example) {
-        Genre genre = examples.get(example).genre();
-        double usual = weight(rehearsal.of(false).stream()) / model.genres().size();
-        double own = weight(of(genre).mapToObj(memories::get).flatMap(List::stream));
-        double factor = Math.max(1, EMPHASIS * usual / own);
+        double factor = emphasis[genres.indexOf(examples.get(example).genre())];
         return memories.get(example).stream().map(memory -> memory.times(factor)).toList();
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.cratewise.sorting.Recovery;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Visited;
 
 /// Everything about changing files: the plan, and what was done.
@@ -33,8 +34,8 @@ public final class ChangesView extends BorderPane implements Visited {
         history = new HistoryModel(place, this::look);
         planView = new PlanView(plan);
         HistoryView historyView = new HistoryView(history);
-        Controls.shown(planView, page.map(now -> now == Page.PLAN));
-        Controls.shown(historyView, page.map(now -> now == Page.HISTORY));
+        Shown.when(planView, page.map(now -> now == Page.PLAN));
+        Shown.when(historyView, page.map(now -> now == Page.HISTORY));
         HBox tabs = new HBox(Controls.choice(page, names()));
         tabs.getStyleClass().add("tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);

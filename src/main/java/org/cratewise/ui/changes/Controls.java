@@ -2,8 +2,6 @@ package org.cratewise.ui.changes;
 
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,14 +16,6 @@ import org.cratewise.ui.kit.Messages;
 final class Controls {
     private Controls() {}
 
-    static Button button(String id, String key, Runnable action) {
-        Button button = new Button(Messages.text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     static Label label(String key) {
         Label label = new Label(Messages.text(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -37,18 +27,6 @@ final class Controls {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
-    }
-
-    /// Shows a node only while something holds, and takes no room otherwise.
-    static <N extends Region> N shown(N node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-        return node;
-    }
-
-    static void show(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// Buttons of which one is pressed, in step with a property.

@@ -22,8 +22,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cratewise.catalog.Batch;
 import org.cratewise.catalog.Step;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.NoticeBar;
+import org.cratewise.ui.kit.Shown;
 
 /// What was done: batches above, the steps of one of them below, and the way back from either.
 final class HistoryView extends BorderPane {
@@ -32,8 +34,8 @@ final class HistoryView extends BorderPane {
     private final HistoryModel model;
     private final TableView<Batch> batches;
     private final TableView<Step> steps;
-    private final Button undo = Controls.button("history-undo", "changes.undo", this::undo);
-    private final Button redo = Controls.button("history-redo", "history.redo", this::redo);
+    private final Button undo = Buttons.of("history-undo", "changes.undo", this::undo);
+    private final Button redo = Buttons.of("history-redo", "history.redo", this::redo);
     private final StackPane notice = new StackPane();
 
     HistoryView(HistoryModel model) {
@@ -117,8 +119,8 @@ final class HistoryView extends BorderPane {
         undo.setDisable(back == 0);
         redo.setText(Messages.text("history.redo.count", again));
         redo.setDisable(again == 0);
-        Controls.show(undo, back > 0 || again == 0);
-        Controls.show(redo, again > 0);
+        Shown.set(undo, back > 0 || again == 0);
+        Shown.set(redo, again > 0);
     }
 
     private static TableView<Batch> batchTable(HistoryModel model) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The steps of a plan as lines: taken or not, the file, before and after, why or why not.
@@ -141,8 +142,7 @@ final class PlanTable extends TableView<PlanRow> {
             why.setText(troubled ? row.why() + " " + row.remedy() : row.why());
             why.setTooltip(new Tooltip(why.getText()));
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("troubled"), troubled);
-            remedy.setVisible(troubled);
-            remedy.setManaged(troubled);
+            Shown.set(remedy, troubled);
             if (troubled) remedy.setText(PlanModel.remedyName(row));
         }
     }

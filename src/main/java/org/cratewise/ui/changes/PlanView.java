@@ -20,9 +20,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.NoticeBar;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The plan: what is wished at the top, its steps in the middle, what it does at the bottom.
@@ -78,7 +80,7 @@ final class PlanView extends BorderPane {
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         trouble.textProperty().bind(model.troubleProperty());
-        return Controls.shown(trouble, model.troubleProperty().isNotEmpty());
+        return Shown.when(trouble, model.troubleProperty().isNotEmpty());
     }
 
     private Node heads() {
@@ -96,7 +98,7 @@ final class PlanView extends BorderPane {
                         Controls.choice(form, forms()));
         row.getStyleClass().add("plan-head");
         row.setAlignment(Pos.CENTER_LEFT);
-        return Controls.shown(row, isAt(PlanModel.Stage.READY, PlanModel.Stage.APPLYING));
+        return Shown.when(row, isAt(PlanModel.Stage.READY, PlanModel.Stage.APPLYING));
     }
 
     private static Map<PlanModel.Filter, String> filters() {
@@ -116,9 +118,9 @@ final class PlanView extends BorderPane {
 
     private Node steps() {
         PlanTable table = new PlanTable(model);
-        Controls.shown(table, form.map(now -> now == Form.TABLE));
-        Controls.shown(tree, form.map(now -> now == Form.FOLDERS));
-        return Controls.shown(
+        Shown.when(table, form.map(now -> now == Form.TABLE));
+        Shown.when(tree, form.map(now -> now == Form.FOLDERS));
+        return Shown.when(
                 new StackPane(table, tree), isAt(PlanModel.Stage.READY, PlanModel.Stage.APPLYING));
     }
 
@@ -133,7 +135,7 @@ final class PlanView extends BorderPane {
         VBox page = new VBox(Icons.of(Feather.EDIT_3), heading, sentence);
         page.getStyleClass().add("message-page");
         page.setAlignment(Pos.CENTER);
-        return Controls.shown(page, isAt(PlanModel.Stage.EMPTY));
+        return Shown.when(page, isAt(PlanModel.Stage.EMPTY));
     }
 
     private Node planning() {
@@ -142,7 +144,7 @@ final class PlanView extends BorderPane {
         VBox page = new VBox(sign, new Label(Messages.text("changes.planning")));
         page.getStyleClass().add("message-page");
         page.setAlignment(Pos.CENTER);
-        return Controls.shown(page, isAt(PlanModel.Stage.PLANNING));
+        return Shown.when(page, isAt(PlanModel.Stage.PLANNING));
     }
 
     private BooleanBinding isAt(PlanModel.Stage... stages) {
@@ -166,13 +168,13 @@ final class PlanView extends BorderPane {
                                                         : deed));
         apply.disableProperty().bind(model.deedProperty().isEmpty());
         apply.setOnAction(event -> model.apply());
-        Controls.shown(apply, isAt(PlanModel.Stage.READY));
+        Shown.when(apply, isAt(PlanModel.Stage.READY));
         HBox row =
                 new HBox(
                         8,
-                        Controls.button("open-plan", "changes.open", this::open),
-                        Controls.shown(
-                                Controls.button("save-plan", "changes.save", this::save),
+                        Buttons.of("open-plan", "changes.open", this::open),
+                        Shown.when(
+                                Buttons.of("save-plan", "changes.save", this::save),
                                 isAt(PlanModel.Stage.READY)),
                         Controls.space(),
                         new ProgressRow(model.running()),

@@ -10,8 +10,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.cratewise.sorting.Control;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How far a batch is, with its brakes; there only while it runs.
@@ -28,17 +30,17 @@ final class ProgressRow extends HBox {
         words.setId("change-progress");
         words.setMinWidth(USE_PREF_SIZE);
         words.textProperty().bind(running.progressProperty().map(ProgressRow::words));
-        Button pause = Controls.button("change-pause", "scan.pause", () -> toggle(running));
+        Button pause = Buttons.of("change-pause", "scan.pause", () -> toggle(running));
         running.pausedProperty()
                 .subscribe(
                         paused -> {
                             pause.setText(Messages.text(paused ? "scan.resume" : "scan.pause"));
                             pause.setGraphic(Icons.of(paused ? Feather.PLAY : Feather.PAUSE));
                         });
-        Button stop = Controls.button("change-stop", "scan.cancel", running::stop);
+        Button stop = Buttons.of("change-stop", "scan.cancel", running::stop);
         stop.setGraphic(Icons.of(Feather.SQUARE));
         getChildren().addAll(bar, words, pause, stop);
-        Controls.shown(this, running.activeProperty());
+        Shown.when(this, running.activeProperty());
         Timeline timer = new Timeline(new KeyFrame(TICK, event -> running.tick()));
         timer.setCycleCount(Animation.INDEFINITE);
         running.activeProperty()

@@ -62,19 +62,18 @@ final class Wish {
     /// @throws IllegalArgumentException if the choices make no sense; the message says why
     Planner planner(GenreWords words) {
         if (kind.get() == Kind.TAGS)
-            return new TagPlanner(chosen(), mode.get(), words, style())::plan;
+            return new TagPlanner(
+                            chosen(),
+                            mode.get(),
+                            words,
+                            new TagPlanner.Style(keepOld.get(), newId3.get()))
+                    ::plan;
         if (folder.get().isBlank())
             throw new IllegalArgumentException(
                     org.cratewise.ui.kit.Messages.text("changes.folder.missing"));
         Path root = Path.of(folder.get().strip());
         Template template = new Template(rule.get());
         return new SortPlanner(chosen(), words, root, template, action.get())::plan;
-    }
-
-    private TagPlanner.Style style() {
-        return new TagPlanner.Style(
-                keepOld.get() ? TagPlanner.OldGenre.KEEP_IN_COMMENT : TagPlanner.OldGenre.FORGET,
-                newId3.get());
     }
 
     private Chosen chosen() {

@@ -20,7 +20,9 @@ import org.cratewise.sorting.Action;
 import org.cratewise.sorting.TagMode;
 import org.cratewise.sorting.Template;
 import org.cratewise.track.NewId3;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 
 /// What is wished for: which tracks, and tags or places with what belongs to them.
 final class WishBar extends FlowPane {
@@ -39,7 +41,7 @@ final class WishBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         BooleanExpression tags =
                 BooleanExpression.booleanExpression(wish.kind.map(kind -> kind == Wish.Kind.TAGS));
-        Button make = Controls.button("make-plan", "changes.make", () -> make(model));
+        Button make = Buttons.of("make-plan", "changes.make", () -> make(model));
         make.disableProperty()
                 .bind(
                         model.stageProperty()
@@ -51,7 +53,7 @@ final class WishBar extends FlowPane {
                 .addAll(
                         Controls.choice(wish.kind, kinds()),
                         group(Controls.label("changes.pick"), pick(), least()),
-                        Controls.shown(
+                        Shown.when(
                                 group(
                                         Controls.label("changes.mode"),
                                         named(
@@ -59,23 +61,23 @@ final class WishBar extends FlowPane {
                                                 Controls.box("mode", wish.mode, modes())),
                                         keepOld()),
                                 tags),
-                        Controls.shown(
+                        Shown.when(
                                 group(
                                         Controls.label("changes.new_tag"),
                                         named(
                                                 "changes.new_tag",
                                                 Controls.box("new-id3", wish.newId3, versions()))),
                                 tags),
-                        Controls.shown(
+                        Shown.when(
                                 group(
                                         named(
                                                 "changes.kind.places",
                                                 Controls.box("as", wish.action, forms()))),
                                 tags.not()),
-                        Controls.shown(
+                        Shown.when(
                                 group(Controls.label("changes.to"), folder(), browse()),
                                 tags.not()),
-                        Controls.shown(group(Controls.label("changes.rule"), rule()), tags.not()),
+                        Shown.when(group(Controls.label("changes.rule"), rule()), tags.not()),
                         make);
     }
 
@@ -118,7 +120,7 @@ final class WishBar extends FlowPane {
         spinner.setPrefWidth(86);
         spinner.setAccessibleText(Messages.text("changes.pick.least"));
         spinner.getValueFactory().valueProperty().subscribe(wish.least::set);
-        return Controls.shown(
+        return Shown.when(
                 spinner,
                 Bindings.createBooleanBinding(
                         () -> wish.pick.get() == Wish.Pick.LIKELY_ENOUGH, wish.pick));
@@ -166,7 +168,7 @@ final class WishBar extends FlowPane {
     }
 
     private Node browse() {
-        return Controls.button("browse", "changes.to.choose", this::choose);
+        return Buttons.of("browse", "changes.to.choose", this::choose);
     }
 
     private void choose() {

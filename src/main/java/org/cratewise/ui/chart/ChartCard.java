@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A chart with its heading, a sentence that says how to read it, and a button that saves it.
@@ -36,7 +37,7 @@ public final class ChartCard extends VBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("chart-sentence");
-        text.setManaged(!sentence.isEmpty());
+        Shown.set(text, !sentence.isEmpty());
         chart.setAccessibleText(heading + ". " + sentence);
         setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, text, chart);

@@ -50,7 +50,7 @@ public final class GenreEntry extends VBox {
 
     private void showPicked() {
         picked.getChildren().setAll(model.picked().stream().map(this::chip).toList());
-        picked.setManaged(!model.picked().isEmpty());
+        Shown.set(picked, !model.picked().isEmpty());
     }
 
     private Label chip(Genre genre) {
@@ -63,8 +63,7 @@ public final class GenreEntry extends VBox {
     private void showOffers() {
         offers.getChildren().clear();
         for (int i = 0; i < model.matching().size(); i++) offers.getChildren().add(offer(i));
-        offers.setVisible(!model.matching().isEmpty());
-        offers.setManaged(offers.isVisible());
+        Shown.set(offers, !model.matching().isEmpty());
     }
 
     private Label offer(int index) {

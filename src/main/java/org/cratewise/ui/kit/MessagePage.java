@@ -40,6 +40,6 @@ public final class MessagePage extends VBox {
 
     public void setSentence(String text) {
         sentence.setText(text);
-        sentence.setManaged(!text.isEmpty());
+        Shown.set(sentence, !text.isEmpty());
     }
 }

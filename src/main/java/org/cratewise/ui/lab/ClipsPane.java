@@ -13,6 +13,7 @@ import org.cratewise.genre.lab.Run;
 import org.cratewise.track.Genre;
 import org.cratewise.ui.chart.Confusion;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// The clips of one cell of the confusion matrix, to be seen and heard.
@@ -32,7 +33,7 @@ final class ClipsPane extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         judge.setOnAction(event -> model.judgeAgain());
         judge.disableProperty().bind(model.judgingProperty());
-        judge.managedProperty().bind(judge.visibleProperty());
+        Shown.folding(judge);
         list.setCellFactory(view -> new ClipCell(model, desk));
         list.setAccessibleText(Messages.text("lab.clips.list"));
         list.getStyleClass().add("clips");
@@ -52,7 +53,7 @@ final class ClipsPane extends VBox {
         ResultsModel.Knowing knowing = model.knowingProperty().get();
         judge.setVisible(knowing == ResultsModel.Knowing.NOTHING);
         text.setText(sentence(cell));
-        text.setManaged(!text.getText().isEmpty());
+        Shown.set(text, !text.getText().isEmpty());
         list.setVisible(knowing == ResultsModel.Knowing.ALL && cell.isPresent());
     }
 

@@ -13,6 +13,7 @@ import org.cratewise.genre.dataset.DataSet;
 import org.cratewise.ui.chart.BarChart;
 import org.cratewise.ui.chart.ChartCard;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
 
@@ -83,7 +84,6 @@ final class DataSummary extends StackPane {
                         .toList();
         counts.show(bars, most);
         table.getItems().setAll(data.dropped());
-        left.setVisible(out > 0);
-        left.setManaged(out > 0);
+        Shown.set(left, out > 0);
     }
 }

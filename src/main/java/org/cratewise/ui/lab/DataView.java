@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.genre.dataset.DataChoice;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 
 /// Which labelled music, and what is in it.
@@ -107,8 +108,10 @@ final class DataView extends HBox {
     }
 
     private static HBox chosen(StringProperty value, String prompt, Supplier<Optional<Path>> ask) {
-        Button button = new Button(Messages.text("lab.choose"));
-        button.setOnAction(event -> ask.get().ifPresent(path -> value.set(path.toString())));
+        Button button =
+                Buttons.of(
+                        "lab.choose",
+                        () -> ask.get().ifPresent(path -> value.set(path.toString())));
         TextField field = Fields.text(value, Messages.text(prompt));
         field.setId(prompt.equals("lab.data.audio.prompt") ? "lab-audio" : "lab-place");
         Tooltip all = new Tooltip();
@@ -123,11 +126,9 @@ final class DataView extends HBox {
     }
 
     private Button read() {
-        Button read = new Button(Messages.text("lab.data.read"));
-        read.setId("lab-read");
+        Button read = Buttons.of("lab-read", "lab.data.read", model::read);
         read.getStyleClass().add("accent");
         read.disableProperty().bind(model.readingProperty());
-        read.setOnAction(event -> model.read());
         return read;
     }
 

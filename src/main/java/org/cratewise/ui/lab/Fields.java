@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import org.cratewise.ui.kit.Shown;
 
 /// Names at the left, controls at the right.
 final class Fields extends GridPane {
@@ -47,8 +48,7 @@ final class Fields extends GridPane {
     void add(String name, Node control, ObservableValue<Boolean> shown) {
         Label label = add(name, control);
         for (Node node : new Node[] {label, control}) {
-            node.visibleProperty().bind(shown);
-            node.managedProperty().bind(shown);
+            Shown.when(node, shown);
         }
     }
 
@@ -75,8 +75,7 @@ final class Fields extends GridPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(text);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
+        Shown.when(label, label.textProperty().isNotEmpty());
         return label;
     }
 }

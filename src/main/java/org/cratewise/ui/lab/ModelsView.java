@@ -12,7 +12,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 
 /// The models at hand side by side, each with buttons to let it listen and to go back.
 final class ModelsView extends VBox {
@@ -31,7 +33,7 @@ final class ModelsView extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         Label said = new Label();
         said.textProperty().bind(model.saidProperty());
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        Shown.when(said, said.textProperty().isNotEmpty());
         ScrollPane content = new ScrollPane(table);
         content.getStyleClass().add("lab-scroll");
         getChildren().addAll(heading, text, said, Fields.problem(model.problemProperty()), content);
@@ -81,10 +83,9 @@ final class ModelsView extends VBox {
     }
 
     private Button use(Workshop.Owned owned) {
-        Button use = new Button(Messages.text("lab.models.use"));
+        Button use = Buttons.of("lab.models.use", () -> model.use(owned));
         use.setAccessibleText(Messages.text("lab.models.use") + ": " + owned.name());
         use.setDisable(owned.listens());
-        use.setOnAction(event -> model.use(owned));
         return use;
     }
 

@@ -20,6 +20,7 @@ import org.cratewise.genre.split.SplitWay;
 import org.cratewise.ui.chart.MeasureCharts;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Segments;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Tile;
 
 /// Which run, what it is, and its figures.
@@ -52,7 +53,7 @@ final class ResultsHead extends VBox {
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
         }
-        leak.managedProperty().bind(leak.visibleProperty());
+        Shown.folding(leak);
         leak.setMaxWidth(Double.MAX_VALUE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -17,8 +17,10 @@ import org.cratewise.ui.chart.ChartCard;
 import org.cratewise.ui.chart.CloudChart;
 import org.cratewise.ui.chart.GenreLegend;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Segments;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
 
@@ -77,14 +79,11 @@ final class ScatterView extends VBox {
                         List.of(Scatter.Way.values()),
                         model.wayProperty(),
                         way -> Messages.text("lab.layout." + way.name().toLowerCase(Locale.ROOT)));
-        Button draw = new Button(Messages.text("lab.scatter.draw"));
-        draw.setId("lab-draw");
+        Button draw = Buttons.of("lab-draw", "lab.scatter.draw", model::draw);
         draw.getStyleClass().add("accent");
         draw.disableProperty().bind(model.busyProperty());
-        draw.setOnAction(event -> model.draw());
-        Button stop = new Button(Messages.text("lab.train.stop"));
+        Button stop = Buttons.of("lab.train.stop", model::stop);
         stop.visibleProperty().bind(model.busyProperty());
-        stop.setOnAction(event -> model.stop());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.doneProperty());
         bar.visibleProperty().bind(model.busyProperty());
@@ -95,8 +94,7 @@ final class ScatterView extends VBox {
 
     private void show(Optional<Scatter> scatter) {
         empty.setVisible(scatter.isEmpty());
-        tiles.setVisible(scatter.isPresent());
-        tiles.setManaged(scatter.isPresent());
+        Shown.set(tiles, scatter.isPresent());
         scatter.ifPresent(this::show);
     }
 

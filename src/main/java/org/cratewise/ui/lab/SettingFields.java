@@ -15,6 +15,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.cratewise.genre.preset.Setting;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 
 /// A field for each setting of a preset, part by part, with what is wrong below it.
 final class SettingFields extends VBox {
@@ -49,7 +50,7 @@ final class SettingFields extends VBox {
             Label problem = new Label();
             problem.getStyleClass().add("problem");
             problem.setWrapText(true);
-            problem.managedProperty().bind(problem.visibleProperty());
+            Shown.folding(problem);
             problem.setVisible(false);
             controls.put(setting.where(), control);
             problems.put(setting.where(), problem);

@@ -15,6 +15,7 @@ import org.cratewise.track.Genre;
 import org.cratewise.ui.chart.BarChart;
 import org.cratewise.ui.chart.ChartCard;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
@@ -51,13 +52,10 @@ final class TeachOutcome extends StackPane {
     }
 
     private static HBox buttons(TeachModel model) {
-        Button keep = new Button(Messages.text("lab.teach.keep"));
-        keep.setId("lab-keep");
+        Button keep = Buttons.of("lab-keep", "lab.teach.keep", model::keep);
         keep.getStyleClass().add("accent");
         keep.disableProperty().bind(model.busyProperty());
-        keep.setOnAction(event -> model.keep());
-        Button discard = new Button(Messages.text("lab.teach.discard"));
-        discard.setOnAction(event -> model.discard());
+        Button discard = Buttons.of("lab.teach.discard", model::discard);
         HBox buttons = new HBox(8, keep, discard);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;

@@ -12,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.genre.teach.Teaching;
 import org.cratewise.track.Genre;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.GenreDot;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// Teach my genres: examples at the left, what came of teaching at the right.
@@ -43,7 +45,7 @@ final class TeachView extends HBox {
         Label said = new Label();
         said.setWrapText(true);
         said.textProperty().bind(model.saidProperty());
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        Shown.when(said, said.textProperty().isNotEmpty());
         VBox form =
                 new VBox(
                         label("lab.teach.heading", "form-heading"),
@@ -67,11 +69,9 @@ final class TeachView extends HBox {
     }
 
     private HBox buttons() {
-        Button teach = new Button(Messages.text("lab.teach.teach"));
-        teach.setId("lab-teach");
+        Button teach = Buttons.of("lab-teach", "lab.teach.teach", model::teach);
         teach.getStyleClass().add("accent");
         teach.disableProperty().bind(model.busyProperty());
-        teach.setOnAction(event -> model.teach());
         ProgressIndicator waiting = new ProgressIndicator();
         waiting.setMaxSize(22, 22);
         waiting.visibleProperty().bind(model.busyProperty());

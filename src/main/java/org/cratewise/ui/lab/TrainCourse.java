@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cratewise.ui.chart.ChartCard;
 import org.cratewise.ui.chart.LineChart;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// How a training goes: where it stands, its curves, and buttons to stop it and to go on.
@@ -55,22 +57,17 @@ final class TrainCourse extends VBox {
     private HBox head() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button stop = new Button(Messages.text("lab.train.stop"));
-        stop.setId("lab-stop");
+        Button stop = Buttons.of("lab-stop", "lab.train.stop", model::stop);
         stop.disableProperty().bind(model.phaseProperty().isNotEqualTo(TrainModel.Phase.RUNNING));
-        stop.setOnAction(event -> model.stop());
-        Button resume = new Button(Messages.text("lab.train.resume"));
-        resume.setId("lab-resume");
+        Button resume = Buttons.of("lab-resume", "lab.train.resume", model::resume);
         resume.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> model.phaseProperty().get() == TrainModel.Phase.STOPPED,
                                 model.phaseProperty()));
-        resume.managedProperty().bind(resume.visibleProperty());
-        stop.visibleProperty().bind(resume.visibleProperty().not());
-        stop.managedProperty().bind(stop.visibleProperty());
+        Shown.folding(resume);
+        Shown.when(stop, resume.visibleProperty().not());
         resume.getStyleClass().add("accent");
-        resume.setOnAction(event -> model.resume());
         HBox head = new HBox(10, new VBox(2, name, status), gap, stop, resume);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

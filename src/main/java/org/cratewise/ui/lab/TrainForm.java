@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.cratewise.genre.preset.Preset;
 import org.cratewise.genre.preset.Presets;
 import org.cratewise.genre.split.SplitWay;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 
 /// Preset, split and settings, with the button that starts at its foot.
@@ -119,8 +120,7 @@ final class TrainForm extends VBox {
     }
 
     private HBox buttons() {
-        Button start = new Button(Messages.text("lab.train.start"));
-        start.setId("lab-start");
+        Button start = Buttons.of("lab-start", "lab.train.start", model::start);
         start.getStyleClass().add("accent");
         start.setMaxWidth(Double.MAX_VALUE);
         start.disableProperty()
@@ -129,10 +129,7 @@ final class TrainForm extends VBox {
                                 () -> model.busy() || !model.options().good(),
                                 model.phaseProperty(),
                                 model.options().problemsProperty()));
-        start.setOnAction(event -> model.start());
-        Button reset = new Button(Messages.text("lab.train.reset"));
-        reset.setMinWidth(USE_PREF_SIZE);
-        reset.setOnAction(event -> model.options().reset());
+        Button reset = Buttons.of("lab.train.reset", () -> model.options().reset());
         HBox.setHgrow(start, Priority.ALWAYS);
         HBox box = new HBox(8, start, reset);
         box.getStyleClass().add("form-foot");

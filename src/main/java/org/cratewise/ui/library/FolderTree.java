@@ -14,6 +14,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// The folders of the library, each with its count.
@@ -50,8 +51,7 @@ final class FolderTree extends TreeView<Folder> {
         if (getRoot() != null) getRoot().setExpanded(true);
         following = false;
         boolean any = folder.count() > 0;
-        setVisible(any);
-        setManaged(any);
+        Shown.set(this, any);
     }
 
     private static void collect(TreeItem<Folder> item, Set<Path> open) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.MessagePage;
 import org.cratewise.ui.kit.Messages;
@@ -148,9 +149,8 @@ public final class LibraryView extends StackPane implements Visited {
     }
 
     private static Button button(String key, boolean accent, Runnable action) {
-        Button button = new Button(Messages.text(key));
+        Button button = Buttons.of(key, action);
         if (accent) button.getStyleClass().add("accent");
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

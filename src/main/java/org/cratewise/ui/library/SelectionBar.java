@@ -12,9 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.GenreEntry;
 import org.cratewise.ui.kit.GenreEntryModel;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 
 /// Below the table once several tracks are selected: what can be done with them all; and where
 /// their genre is typed, also of a single one.
@@ -64,10 +66,8 @@ final class SelectionBar extends VBox {
 
     private void adapt() {
         boolean naming = deeds.namingProperty().get();
-        entry.setVisible(naming);
-        entry.setManaged(naming);
-        setVisible(naming || selected > 1);
-        setManaged(isVisible());
+        Shown.set(entry, naming);
+        Shown.set(this, naming || selected > 1);
     }
 
     private void typed(KeyEvent event) {
@@ -81,11 +81,7 @@ final class SelectionBar extends VBox {
     }
 
     private static Button button(String key, Runnable action) {
-        Button button = new Button(Messages.text("track." + key));
-        button.setId("bulk-" + key);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.of("bulk-" + key, "track." + key, action);
     }
 
     private MenuButton export() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
 import org.cratewise.track.GenreTree;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// The shelves at the side: all tracks, their states, their genres, each with its count.
@@ -43,11 +44,10 @@ public final class ShelfBar extends ScrollPane {
         for (Shelf.Kind kind : Shelf.Kind.FIXED) states.getChildren().add(button(Shelf.of(kind)));
         FolderTree folders = new FolderTree(model);
         Label foldersHeading = heading("shelf.folders");
-        foldersHeading.visibleProperty().bind(folders.visibleProperty());
-        foldersHeading.managedProperty().bind(folders.visibleProperty());
+        Shown.when(foldersHeading, folders.visibleProperty());
         setContent(new VBox(states, genresHeading, genres, foldersHeading, folders));
         genresHeading.setVisible(false);
-        genresHeading.managedProperty().bind(genresHeading.visibleProperty());
+        Shown.folding(genresHeading);
         model.countsProperty().subscribe(this::show);
         model.treeProperty().subscribe((before, now) -> show(heard));
         model.shelfProperty().subscribe(this::select);

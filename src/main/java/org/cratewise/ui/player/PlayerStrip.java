@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -88,8 +89,7 @@ public final class PlayerStrip extends VBox {
         trouble.setId("player-trouble");
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
-        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        trouble.visibleProperty().bind(trouble.managedProperty());
+        Shown.when(trouble, trouble.textProperty().isNotEmpty());
         Runnable say = () -> trouble.setText(PlayerWords.trouble(model));
         model.nowProperty().subscribe(say);
         model.pictureProperty().subscribe(say);

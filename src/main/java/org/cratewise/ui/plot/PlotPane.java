@@ -22,6 +22,7 @@ import org.cratewise.plot.PlotPicture;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Jobs;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.plot.PlotState.Phase;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -139,7 +140,7 @@ public final class PlotPane extends VBox {
         page.setAlignment(Pos.CENTER);
         wheel.visibleProperty()
                 .bind(model.stateProperty().map(state -> state.phase() == Phase.MEASURING));
-        wheel.managedProperty().bind(wheel.visibleProperty());
+        Shown.folding(wheel);
         page.visibleProperty().bind(model.stateProperty().map(state -> state.plot().isEmpty()));
         page.setMouseTransparent(true);
         return page;

@@ -3,8 +3,6 @@ package org.cratewise.ui.review;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +13,7 @@ import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.MessagePage;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Visited;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +40,7 @@ public final class ReviewView extends StackPane implements Visited {
         StackPane centre = new StackPane(middle, done);
         work.setCenter(centre);
         KeyFoot keys = new KeyFoot();
-        show(keys, model.stageProperty().map(stage -> stage == ReviewModel.Stage.ASKING));
+        Shown.when(keys, model.stageProperty().map(stage -> stage == ReviewModel.Stage.ASKING));
         work.setBottom(keys);
         getChildren().setAll(work, sure);
         sure.setVisible(false);
@@ -93,10 +92,10 @@ public final class ReviewView extends StackPane implements Visited {
         accept.textProperty().bind(model.sureProperty().map(ReviewView::acceptWords));
         accept.getStyleClass().add("accent");
         accept.setOnAction(event -> preview());
-        show(accept, model.sureProperty().map(tracks -> !tracks.isEmpty()));
+        Shown.when(accept, model.sureProperty().map(tracks -> !tracks.isEmpty()));
         Hyperlink back = new Hyperlink(Messages.text("review.take_back"));
         back.setOnAction(event -> model.takeBack());
-        show(back, model.undoableProperty());
+        Shown.when(back, model.undoableProperty());
         MessagePage page =
                 new MessagePage(
                         Icons.of(Feather.CHECK_CIRCLE),
@@ -115,10 +114,5 @@ public final class ReviewView extends StackPane implements Visited {
 
     private static String acceptWords(List<Track> tracks) {
         return Messages.text("review.accept_sure", tracks.size());
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> wanted) {
-        node.visibleProperty().bind(wanted);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Genre;
 import org.cratewise.track.Track;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.GenreDot;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Words;
@@ -138,8 +139,7 @@ final class SurePane extends BorderPane {
                     model.acceptSure(chosen());
                     close.run();
                 });
-        Button cancel = new Button(Messages.text("review.sure.cancel"));
-        cancel.setOnAction(event -> close.run());
+        Button cancel = Buttons.of("review.sure.cancel", close);
         HBox foot = new HBox(accept, cancel);
         foot.getStyleClass().add("sure-foot");
         return foot;

@@ -14,8 +14,10 @@ import org.cratewise.track.Guess;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Album;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.GenreEntry;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// The track that is asked about: what it is, what was heard, and what it could be instead.
@@ -72,7 +74,7 @@ final class TrackCard extends VBox {
         for (int i = 0; i < Math.min(GUESSES, heard.size()); i++)
             guesses.getChildren().add(row(heard, i));
         decided.setText(decision(track));
-        decided.setManaged(!decided.getText().isEmpty());
+        Shown.set(decided, !decided.getText().isEmpty());
         show(model.album(), track);
     }
 
@@ -92,8 +94,7 @@ final class TrackCard extends VBox {
     }
 
     private void show(Optional<Album> found, Track track) {
-        album.setVisible(found.isPresent());
-        album.setManaged(found.isPresent());
+        Shown.set(album, found.isPresent());
         found.ifPresent(a -> albumWords.setText(words(a, track)));
     }
 
@@ -144,13 +145,12 @@ final class TrackCard extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(Messages.text(key));
-        button.setOnAction(
-                event -> {
+        return Buttons.of(
+                key,
+                () -> {
                     action.run();
                     takeFocus();
                 });
-        return button;
     }
 
     private static Label label(String styleClass) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.cratewise.scan.ScanProgress;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,14 +43,13 @@ public final class ScanStatusView extends HBox {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label rate = whole(label("rate", words(ScanWords::rate)));
-        rate.managedProperty().bind(rate.textProperty().isNotEmpty().and(roomy(rate)));
-        rate.visibleProperty().bind(rate.managedProperty());
+        Shown.when(rate, hasText(rate).and(roomy(rate)));
         getChildren()
                 .addAll(
-                        whole(label("doing", doing(idle))),
+                        said(whole(label("doing", doing(idle)))),
                         rate,
-                        whole(label("left", words(ScanWords::left))),
-                        label("summary", model.summaryProperty()),
+                        said(whole(label("left", words(ScanWords::left)))),
+                        said(label("summary", model.summaryProperty())),
                         space(),
                         failedButton(failed, showFailed),
                         // At the end, where no word that grows can push them from under the
@@ -115,7 +115,7 @@ public final class ScanStatusView extends HBox {
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
-        return shown(button, running);
+        return Shown.when(button, running);
     }
 
     private Button failedButton(ObservableValue<Integer> failed, Runnable showFailed) {
@@ -125,7 +125,7 @@ public final class ScanStatusView extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(failed.map(ScanWords::failed));
         button.setOnAction(event -> showFailed.run());
-        return shown(button, BooleanExpression.booleanExpression(failed.map(count -> count > 0)));
+        return Shown.when(button, failed.map(count -> count > 0));
     }
 
     private ProgressBar bar() {
@@ -137,7 +137,7 @@ public final class ScanStatusView extends HBox {
                 .bind(
                         Bindings.createDoubleBinding(
                                 this::share, model.progressProperty(), model.settledProperty()));
-        return shown(bar, running);
+        return Shown.when(bar, running);
     }
 
     // While walking nobody knows how much there will be.
@@ -161,8 +161,15 @@ public final class ScanStatusView extends HBox {
         Tooltip all = new Tooltip();
         all.textProperty().bind(label.textProperty());
         label.setTooltip(all);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
+    }
+
+    private static Label said(Label label) {
+        return Shown.when(label, hasText(label));
+    }
+
+    private static BooleanBinding hasText(Label label) {
+        return label.textProperty().isNotEmpty();
     }
 
     /// Whether there is room for what can be done without.
@@ -177,12 +184,6 @@ public final class ScanStatusView extends HBox {
     private static Label whole(Label label) {
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private static <N extends Region> N shown(N node, BooleanExpression when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-        return node;
     }
 
     private static Region space() {

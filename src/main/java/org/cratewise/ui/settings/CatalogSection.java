@@ -9,8 +9,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.NoticeBar;
+import org.cratewise.ui.kit.Shown;
 
 /// Where the catalog lies, a copy of it, and what was measured.
 final class CatalogSection extends VBox {
@@ -26,19 +28,19 @@ final class CatalogSection extends VBox {
         GridPane grid = Parts.grid();
         Parts.row(grid, Messages.text("settings.catalog.place"), place);
         Button show =
-                Parts.button(
+                Buttons.of(
                         "track.show_in_folder",
                         () ->
                                 care.stockProperty()
                                         .get()
                                         .ifPresent(s -> desk.show().accept(s.place())));
         Button backUp =
-                Parts.button("settings.backup", () -> desk.folder().get().ifPresent(care::backUp));
+                Buttons.of("settings.backup", () -> desk.folder().get().ifPresent(care::backUp));
         backUp.setId("settings-backup");
         Parts.more(grid, new FlowPane(8, 8, show, backUp));
         Parts.more(grid, Parts.quiet(Messages.text("settings.backup.text")));
         Parts.row(grid, Messages.text("settings.cache"), cache);
-        Button clear = Parts.button("settings.cache.clear", () -> care.askingProperty().set(true));
+        Button clear = Buttons.of("settings.cache.clear", () -> care.askingProperty().set(true));
         clear.setId("settings-clear");
         Parts.more(grid, clear);
         Parts.more(grid, Parts.quiet(Messages.text("settings.cache.text")));
@@ -68,7 +70,7 @@ final class CatalogSection extends VBox {
                                 new NoticeBar.Answer(
                                         Messages.text("settings.cache.clear"), care::clearCache)));
         bar.visibleProperty().bind(care.askingProperty());
-        Parts.fold(bar);
+        Shown.folding(bar);
         care.askingProperty()
                 .subscribe(
                         (before, now) -> {
@@ -81,7 +83,7 @@ final class CatalogSection extends VBox {
         Label said = Parts.text("", "settings-said");
         said.textProperty().bind(care.saidProperty());
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        Parts.fold(said);
+        Shown.folding(said);
         return said;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.cratewise.ui.kit.Icons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.NoticeBar;
+import org.cratewise.ui.kit.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The folders that are watched; one taken off the list can be put back.
@@ -34,7 +35,7 @@ final class FoldersSection extends VBox {
                                 list));
         care.stockProperty().subscribe(this::show);
         care.removedProperty().subscribe(this::offer);
-        Parts.fold(undo);
+        Shown.folding(undo);
     }
 
     private void show(Optional<LibraryCare.Stock> stock) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.cratewise.sorting.GenreWords;
 import org.cratewise.track.Genre;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// Which word is written for a genre, and which genres are kinds of others. What is typed counts
@@ -66,7 +67,7 @@ final class GenresSection extends VBox {
         Label trouble = Parts.text("", "settings-said");
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
-        Parts.fold(trouble);
+        Shown.folding(trouble);
         return trouble;
     }
 

@@ -1,7 +1,6 @@
 package org.cratewise.ui.settings;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -56,17 +55,5 @@ final class Parts {
 
     static void more(GridPane grid, Node node) {
         grid.add(node, 1, grid.getRowCount());
-    }
-
-    static Button button(String key, Runnable deed) {
-        Button button = new Button(Messages.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> deed.run());
-        return button;
-    }
-
-    /// Takes no room while it isn't shown.
-    static void fold(Node node) {
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

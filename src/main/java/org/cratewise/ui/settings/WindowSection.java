@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Segments;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.TextSize;
 import org.cratewise.ui.kit.Theme;
 
@@ -72,7 +73,7 @@ final class WindowSection extends VBox {
         preferences
                 .languageProperty()
                 .subscribe(now -> restart.setVisible(preferences.speaksAnotherNext()));
-        Parts.fold(restart);
+        Shown.folding(restart);
         return restart;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Shown;
 
 /// The picture of the record; takes no room where there is none.
 final class Cover extends StackPane {
@@ -34,8 +35,7 @@ final class Cover extends StackPane {
         corners.setArcHeight(12);
         view.setClip(corners);
         getChildren().add(view);
-        managedProperty().bind(view.imageProperty().isNotNull());
-        visibleProperty().bind(managedProperty());
+        Shown.when(this, view.imageProperty().isNotNull());
     }
 
     boolean isSmall() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Icons;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,8 +63,7 @@ final class Heading extends VBox {
 
     private static void set(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Shown.set(label, !text.isEmpty());
         if (!text.isEmpty()) label.setTooltip(new Tooltip(text));
     }
 

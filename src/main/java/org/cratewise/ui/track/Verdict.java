@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.cratewise.track.Prediction;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Words;
 
 /// What was heard and how sure that is, what a person said to it, and the button for that. Where
@@ -80,18 +81,12 @@ final class Verdict extends VBox {
         say(state, one.map(TrackWords::state).orElse(""));
         say(decided, one.map(TrackWords::decision).orElse(""));
         boolean open = one.map(track -> track.review().isEmpty()).orElse(false);
-        offer(accept, known && open);
-        offer(forget, !open && one.isPresent());
+        Shown.set(accept, known && open);
+        Shown.set(forget, !open && one.isPresent());
     }
 
     private static void say(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private static void offer(Button button, boolean offered) {
-        button.setVisible(offered);
-        button.setManaged(offered);
+        Shown.set(label, !text.isEmpty());
     }
 }

@@ -15,8 +15,10 @@ import org.cratewise.track.Track;
 import org.cratewise.ui.chart.ChartCard;
 import org.cratewise.ui.chart.CloudChart;
 import org.cratewise.ui.chart.GenreLegend;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Segments;
+import org.cratewise.ui.kit.Shown;
 
 /// The map of the library: a point for each track, near others that sound alike. What is marked on
 /// it can be listed in the library.
@@ -47,7 +49,7 @@ final class MapView extends VBox {
         Label problem = new Label();
         problem.getStyleClass().add("problem");
         problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.when(problem, problem.textProperty().isNotEmpty());
         getChildren().addAll(controls(), problem, legend, picture, foot(desk));
         chart.onChosen(model::mark);
         model.mapProperty().subscribe(this::show);
@@ -63,14 +65,11 @@ final class MapView extends VBox {
                         List.of(TrackMap.Way.values()),
                         model.wayProperty(),
                         way -> Messages.text("lab.layout." + way.name().toLowerCase(Locale.ROOT)));
-        Button draw = new Button(Messages.text("truth.map.draw"));
-        draw.setId("truth-draw");
+        Button draw = Buttons.of("truth-draw", "truth.map.draw", model::draw);
         draw.getStyleClass().add("accent");
         draw.disableProperty().bind(model.busyProperty());
-        draw.setOnAction(event -> model.draw());
-        Button stop = new Button(Messages.text("truth.map.stop"));
+        Button stop = Buttons.of("truth.map.stop", model::stop);
         stop.visibleProperty().bind(model.busyProperty());
-        stop.setOnAction(event -> model.stop());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.doneProperty());
         bar.visibleProperty().bind(model.busyProperty());
@@ -90,8 +89,7 @@ final class MapView extends VBox {
     }
 
     private Button all() {
-        Button all = new Button(Messages.text("chart.zoom.fit"));
-        all.setOnAction(event -> chart.fit());
+        Button all = Buttons.of("chart.zoom.fit", chart::fit);
         return all;
     }
 

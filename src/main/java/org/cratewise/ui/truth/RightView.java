@@ -14,7 +14,9 @@ import org.cratewise.ui.chart.MeasureBoard;
 import org.cratewise.ui.chart.MeasureBoard.Caption;
 import org.cratewise.ui.chart.MeasureBoard.Captions;
 import org.cratewise.ui.chart.MeasureCharts;
+import org.cratewise.ui.kit.Buttons;
 import org.cratewise.ui.kit.Messages;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Tile;
 import org.cratewise.ui.kit.Words;
 
@@ -47,7 +49,7 @@ final class RightView extends StackPane {
         Label note = new Label(Messages.text("truth.note"));
         note.getStyleClass().add("chart-sentence");
         few.getStyleClass().add("leak");
-        few.managedProperty().bind(few.visibleProperty());
+        Shown.folding(few);
         for (Label text : List.of(note, few, empty)) {
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
@@ -58,9 +60,8 @@ final class RightView extends StackPane {
         content.setFitToWidth(true);
         content.getStyleClass().addAll("lab-scroll", "lab-page");
         empty.getStyleClass().add("nothing-yet");
-        Button review = new Button(Messages.text("truth.review"));
+        Button review = Buttons.of("truth.review", () -> desk.review().run());
         review.getStyleClass().add("accent");
-        review.setOnAction(event -> desk.review().run());
         nothing = new VBox(16, empty, review);
         nothing.setAlignment(Pos.CENTER);
         getChildren().addAll(nothing, content);

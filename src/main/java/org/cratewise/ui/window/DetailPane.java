@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.cratewise.ui.kit.Shown;
 
 /// The pane about the selected tracks, on the right: folded or not, and only beside places that
 /// have tracks.
@@ -18,7 +19,7 @@ final class DetailPane extends StackPane {
         content.ifPresent(region -> getChildren().setAll(region));
         visibleProperty()
                 .bind(unfolded.flatMap(open -> wanted.map(w -> open && w && content.isPresent())));
-        managedProperty().bind(visibleProperty());
+        Shown.folding(this);
     }
 
     BooleanProperty unfoldedProperty() {

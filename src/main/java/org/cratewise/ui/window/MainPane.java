@@ -19,6 +19,7 @@ import org.cratewise.ui.kit.Appearance;
 import org.cratewise.ui.kit.Messages;
 import org.cratewise.ui.kit.Remembered;
 import org.cratewise.ui.kit.Shortcut;
+import org.cratewise.ui.kit.Shown;
 import org.cratewise.ui.kit.Theme;
 import org.cratewise.ui.kit.TrackRow;
 import org.cratewise.ui.library.ExportFormat;
@@ -293,8 +294,7 @@ final class MainPane extends BorderPane implements Actions, TrackActions {
         sidebar.setId("sidebar");
         sidebar.getStyleClass().add("sidebar");
         VBox.setVgrow(shelves, Priority.ALWAYS);
-        sidebar.visibleProperty().bind(unfolded.and(library.filledProperty().or(opening())));
-        sidebar.managedProperty().bind(sidebar.visibleProperty());
+        Shown.when(sidebar, unfolded.and(library.filledProperty().or(opening())));
         search.disableProperty().bind(library.filledProperty().not());
         VBox.setVgrow(centre, Priority.ALWAYS);
         setTop(new HeaderBar(search, this::scanFolder, menu));

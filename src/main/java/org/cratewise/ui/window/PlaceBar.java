@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.cratewise.ui.kit.Shown;
 
 /// The places besides the library, at the foot of the sidebar.
 final class PlaceBar extends VBox {
@@ -16,8 +17,7 @@ final class PlaceBar extends VBox {
         getStyleClass().add("place-bar");
         for (Place place : centre.places()) if (place.kind().listed()) add(place, centre, go);
         getChildren().setAll(buttons.values());
-        setVisible(!buttons.isEmpty());
-        setManaged(!buttons.isEmpty());
+        Shown.set(this, !buttons.isEmpty());
         centre.currentProperty().subscribe(this::select);
     }
 
