@@ -2,29 +2,11 @@ package org.cratewise.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.cratewise.track.Track;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScanAgainTest {
-    @TempDir Path folder;
-    private Library library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new Library(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class ScanAgainTest extends WithLibrary {
     @Test
     void whatDidNotChangeIsNotOpenedAgain() throws Exception {
         library.put("a.mp3", "A#jazzy");

@@ -2,7 +2,6 @@ package org.cratewise.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,25 +13,9 @@ import org.cratewise.track.Genre;
 import org.cratewise.track.Review;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScanMovesTest {
-    @TempDir Path folder;
-    private Library library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new Library(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class ScanMovesTest extends WithLibrary {
     @Test
     void aMovedFileStaysTheSameTrack() throws Exception {
         library.put("a.mp3", "A#jazzy");

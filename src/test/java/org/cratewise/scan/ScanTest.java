@@ -17,25 +17,9 @@ import org.cratewise.catalog.CatalogEdit;
 import org.cratewise.track.FileStamp;
 import org.cratewise.track.Track;
 import org.cratewise.track.TrackState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScanTest {
-    @TempDir Path folder;
-    private Library library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new Library(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class ScanTest extends WithLibrary {
     @Test
     void everyAudioFileBecomesATrackWithAGenre() throws Exception {
         library.put("a.mp3", "A#jazzy");

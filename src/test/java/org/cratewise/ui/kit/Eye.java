@@ -3,8 +3,6 @@ package org.cratewise.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -17,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Pane;
@@ -98,38 +95,12 @@ public final class Eye {
     /// Whether it, or what it is in, says more to the pointer. Cells make their tip when it comes.
     private static boolean tips(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n instanceof IndexedCell<?> cell)
-                cell.fireEvent(comes(MouseEvent.MOUSE_ENTERED, cell));
-            else if (n instanceof Label)
-                Event.fireEvent(n, comes(MouseEvent.MOUSE_ENTERED_TARGET, n));
+            if (n instanceof IndexedCell<?> cell) Mouse.fire(cell, MouseEvent.MOUSE_ENTERED, 1, 1);
+            else if (n instanceof Label) Mouse.fire(n, MouseEvent.MOUSE_ENTERED_TARGET, 1, 1);
             if (n instanceof Control control && control.getTooltip() != null) return true;
             if (n.getProperties().containsKey("javafx.scene.control.Tooltip")) return true;
         }
         return false;
-    }
-
-    private static MouseEvent comes(EventType<MouseEvent> type, Node to) {
-        return new MouseEvent(
-                to,
-                to,
-                type,
-                1,
-                1,
-                1,
-                1,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     private void contrast(Text text) {

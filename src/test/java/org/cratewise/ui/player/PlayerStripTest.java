@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.cratewise.audio.Player.Now;
 import org.cratewise.audio.Player.Phase;
@@ -27,6 +26,7 @@ import org.cratewise.track.Stretch;
 import org.cratewise.track.Tags;
 import org.cratewise.track.Track;
 import org.cratewise.ui.kit.Jobs;
+import org.cratewise.ui.kit.Mouse;
 import org.cratewise.ui.kit.SampleTracks;
 import org.cratewise.ui.kit.Stand;
 import org.cratewise.ui.kit.Toolkit;
@@ -181,29 +181,7 @@ class PlayerStripTest {
     }
 
     private static void fire(Node wave, EventType<MouseEvent> type, double share, double below) {
-        double x = MARGIN + share * (WIDTH - 2 * MARGIN);
-        double y = MARGIN + below;
-        Event.fireEvent(
-                wave,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        Mouse.fire(wave, type, MARGIN + share * (WIDTH - 2 * MARGIN), MARGIN + below);
     }
 
     /// 200 s of something like music; passages where a scan listens, each of a second and more.
