@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.cratewise.track.Guess;
 import org.cratewise.track.Track;
+import org.cratewise.track.TrackColumn;
 
 /// How `list` writes tracks.
 enum TrackFormat {
@@ -20,14 +18,15 @@ enum TrackFormat {
         @Override
         void write(List<Track> tracks, PrintWriter out) {
             out.printf(
-                    "%-9s %-11s %5s  %-24s %-24s %s%n",
-                    "state", "genre", "sure", "artist", "title", "path");
+                    "%-9s %-11s %5s %-6s  %-24s %-24s %s%n",
+                    "state", "genre", "", "sure", "artist", "title", "path");
             for (Track track : tracks) {
                 out.printf(
-                        "%-9s %-11s %5s  %-24s %-24s %s%s%n",
-                        track.state().name().toLowerCase(Locale.ROOT),
+                        "%-9s %-11s %5s %-6s  %-24s %-24s %s%s%n",
+                        word(track.state()),
                         track.prediction().map(heard -> heard.best().genre().key()).orElse(""),
                         track.prediction().map(heard -> percent(heard.best())).orElse(""),
+                        track.prediction().map(heard -> word(heard.sureness())).orElse(""),
                         cut(track.tags().artist()),
                         cut(track.tags().title()),
                         OneLine.of(track.file().path()),
@@ -40,11 +39,8 @@ enum TrackFormat {
     CSV {
         @Override
         void write(List<Track> tracks, PrintWriter out) throws IOException {
-            CSVPrinter printer = new CSVPrinter(out, Csv.headed(TrackColumn.headers()));
-            for (Track track : tracks) {
-                printer.printRecord(
-                        Arrays.stream(TrackColumn.values()).map(column -> column.of(track)));
-            }
+            CSVPrinter printer = new CSVPrinter(out, Csv.headed(TrackColumn.names()));
+            for (Track track : tracks) printer.printRecord(TrackColumn.row(track).values());
             printer.flush();
         }
     },
@@ -55,7 +51,7 @@ enum TrackFormat {
         void write(List<Track> tracks, PrintWriter out) throws IOException {
             SequenceWriter writer =
                     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValuesAsArray(out);
-            for (Track track : tracks) writer.write(object(track));
+            for (Track track : tracks) writer.write(TrackColumn.row(track));
             writer.flush();
             out.println("]");
         }
@@ -65,11 +61,8 @@ enum TrackFormat {
 
     abstract void write(List<Track> tracks, PrintWriter out) throws IOException;
 
-    private static Map<String, Object> object(Track track) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (TrackColumn column : TrackColumn.values())
-            object.put(column.header(), column.of(track));
-        return object;
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String percent(Guess guess) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListCommandTest {
     private static final String HEADER =
             "path,state,genre,confidence,second_genre,second_confidence,title,artist,album,"
-                    + "tag_genre,duration_s,reason,year,decision,decided_genres";
+                    + "tag_genre,duration_s,reason,year,decision,decided_genres,sureness";
     private static final String ODD_TITLE = "One, \"two\"\nand three";
 
     @TempDir Path folder;
@@ -84,7 +84,8 @@ class ListCommandTest {
     void aCsvRowSaysWhatWasHeard() {
         String row = shell.run("list", "--format", "csv", "--state", "analysed").lines().getLast();
         assertEquals(
-                music.resolve("b.mp3") + ",analysed,rock,0.75,jazz,0.25,Plain,Ann,,Blues,61.3,,,,",
+                music.resolve("b.mp3")
+                        + ",analysed,rock,0.75,jazz,0.25,Plain,Ann,,Blues,61.3,,,,,unsure",
                 row);
     }
 
@@ -113,7 +114,8 @@ class ListCommandTest {
     @Test
     void whatIsNotKnownIsAnEmptyCell() {
         String row = shell.run("list", "--format", "csv", "--state", "failed").lines().getLast();
-        assertEquals(music.resolve("c.mp3") + ",failed,,,,,Broken,Ann,,Blues,,It is noise,,,", row);
+        assertEquals(
+                music.resolve("c.mp3") + ",failed,,,,,Broken,Ann,,Blues,,It is noise,,,,", row);
     }
 
     @Test
@@ -124,6 +126,8 @@ class ListCommandTest {
         assertEquals(HEADER, String.join(",", (Iterable<String>) tracks.get(0)::fieldNames));
         assertEquals(ODD_TITLE, tracks.get(0).get("title").textValue());
         assertEquals(0.75, tracks.get(0).get("confidence").doubleValue());
+        assertEquals("sure", tracks.get(0).get("sureness").textValue());
+        assertEquals("unsure", tracks.get(1).get("sureness").textValue());
         assertTrue(tracks.get(2).get("genre").isNull());
         assertTrue(tracks.get(2).get("album").isNull());
     }
@@ -141,10 +145,11 @@ class ListCommandTest {
         List<String> lines = shell.run("list").lines();
         assertEquals(5, lines.size());
         assertEquals(
-                "state     genre        sure  artist                   title"
+                "state     genre             sure    artist                   title"
                         + "                    path",
                 lines.get(0));
-        assertTrue(lines.get(1).startsWith("analysed  jazz          75%  Ann"), lines.get(1));
+        assertTrue(
+                lines.get(1).startsWith("analysed  jazz          75% sure    Ann"), lines.get(1));
         assertTrue(lines.get(1).contains("One, \"two\"?and three"), lines.get(1));
         assertTrue(lines.get(3).endsWith("c.mp3  (It is noise)"), lines.get(3));
     }

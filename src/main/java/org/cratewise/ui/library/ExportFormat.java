@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cratewise.track.Track;
+import org.cratewise.track.TrackColumn;
 import org.cratewise.ui.kit.Words;
 
 /// How tracks leave the window as a file.
@@ -24,11 +25,11 @@ public enum ExportFormat {
             CSVFormat format =
                     CSVFormat.DEFAULT
                             .builder()
-                            .setHeader(ExportColumn.names().toArray(String[]::new))
+                            .setHeader(TrackColumn.names().toArray(String[]::new))
                             .setRecordSeparator('\n')
                             .get();
             CSVPrinter printer = new CSVPrinter(out, format);
-            for (Track track : tracks) printer.printRecord(ExportColumn.row(track).values());
+            for (Track track : tracks) printer.printRecord(TrackColumn.row(track).values());
             printer.flush();
         }
     },
@@ -39,7 +40,7 @@ public enum ExportFormat {
         void write(List<Track> tracks, Writer out) throws IOException {
             new ObjectMapper()
                     .writerWithDefaultPrettyPrinter()
-                    .writeValue(out, tracks.stream().map(ExportColumn::row).toList());
+                    .writeValue(out, tracks.stream().map(TrackColumn::row).toList());
         }
     },
 

@@ -36,13 +36,13 @@ class ExportFormatTest {
         List<String> lines = Files.readAllLines(written(ExportFormat.CSV));
         assertEquals(
                 "path,state,genre,confidence,second_genre,second_confidence,title,artist,album,"
-                        + "tag_genre,duration_s,reason,year,decision,decided_genres",
+                        + "tag_genre,duration_s,reason,year,decision,decided_genres,sureness",
                 lines.getFirst());
         assertTrue(
                 lines.get(1)
                         .contains(
                                 ",\"One, \"\"two\"\"\",Ann,,Pop,201.0,,1994,corrected,jazz; night"
-                                        + " drive"),
+                                        + " drive,"),
                 lines.get(1));
         assertTrue(lines.get(2).contains(",waiting,,,,,"), lines.get(2));
     }

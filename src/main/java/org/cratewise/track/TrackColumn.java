@@ -1,4 +1,4 @@
-package org.cratewise.ui.library;
+package org.cratewise.track;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,13 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cratewise.track.Genre;
-import org.cratewise.track.Guess;
-import org.cratewise.track.Prediction;
-import org.cratewise.track.Track;
 
-/// The columns of an export, in their order. The first are those of `list` on the command line.
-enum ExportColumn {
+/// What a table of tracks tells to programs, in the order of its columns, on the command line as in
+/// an export. Scripts rely on the names; a new column comes last.
+public enum TrackColumn {
     PATH(track -> track.file().path().toString()),
     STATE(track -> lower(track.state())),
     GENRE(track -> guess(track, Prediction::best, g -> g.genre().key())),
@@ -33,22 +30,24 @@ enum ExportColumn {
                     filled(
                             track.settled().stream()
                                     .map(Genre::key)
-                                    .collect(Collectors.joining("; "))));
+                                    .collect(Collectors.joining("; ")))),
+    SURENESS(track -> track.prediction().map(heard -> lower(heard.sureness())).orElse(null));
 
     private final Function<Track, Object> value;
 
-    ExportColumn(Function<Track, Object> value) {
+    TrackColumn(Function<Track, Object> value) {
         this.value = value;
     }
 
-    static List<String> names() {
-        return Arrays.stream(values()).map(ExportColumn::lower).toList();
+    /// The columns' names.
+    public static List<String> names() {
+        return Arrays.stream(values()).map(TrackColumn::lower).toList();
     }
 
     /// Strings, numbers, and null for what isn't known, by the columns' names.
-    static Map<String, Object> row(Track track) {
+    public static Map<String, Object> row(Track track) {
         Map<String, Object> row = new LinkedHashMap<>();
-        for (ExportColumn column : values()) row.put(lower(column), column.value.apply(track));
+        for (TrackColumn column : values()) row.put(lower(column), column.value.apply(track));
         return row;
     }
 
