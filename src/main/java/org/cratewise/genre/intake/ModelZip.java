@@ -21,13 +21,12 @@ public record ModelZip(byte[] configuration, byte[] coefficients) {
     private static final String COEFFICIENTS = "coefficients.bin";
     private static final Set<String> PARTS = Set.of(CONFIGURATION, COEFFICIENTS);
 
-    private static final int MOST_ZIPPED = 32 << 20;
     private static final int MOST_CONFIGURATION = 4 << 20;
 
     /// @param mostCoefficients bytes the coefficients may have
     /// @throws IOException if it is too large, damaged, or not exactly these two parts
     public static ModelZip read(InputStream in, int mostCoefficients) throws IOException {
-        byte[] zipped = BoundedBytes.read(in, MOST_ZIPPED, "it");
+        byte[] zipped = BoundedBytes.read(in, mostCoefficients + MOST_CONFIGURATION, "it");
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

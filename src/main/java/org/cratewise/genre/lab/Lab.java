@@ -59,7 +59,7 @@ public final class Lab {
         Optional<Lesson.Outcome> outcome = lesson.learn(course, fingerprint(split), listener);
         if (outcome.isEmpty()) return Optional.empty();
         RunFacts facts = facts(split, material, lesson, outcome.get(), targets.genres());
-        folder.write(facts, split, outcome.get().weights());
+        folder.write(facts, split, outcome.get().network());
         return Optional.of(judged(facts, folder, material, data.name(), split));
     }
 
@@ -117,7 +117,7 @@ public final class Lab {
                         facts.genres().size(),
                         preset.several());
         Standardization standard = new Standardization(scale.means(), scale.deviations());
-        return LayerNetwork.load(plan, standard, folder.weights());
+        return LayerNetwork.read(plan, preset.optimiser(), standard, folder.weights());
     }
 
     /// Which clips of a data set a finished run is to be judged on.
@@ -179,7 +179,7 @@ public final class Lab {
                         lesson.standard().deviations()),
                 outcome.epochs(),
                 outcome.chosen(),
-                outcome.count(),
+                outcome.network().weights(),
                 CodeVersion.current());
     }
 

@@ -1,7 +1,6 @@
 package org.cratewise.genre.lab;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,8 +62,8 @@ final class Lesson {
 
     /// What came of it.
     ///
-    /// @param weights the file of the chosen epoch
-    record Outcome(List<Epoch> epochs, int chosen, Path weights, long count) {}
+    /// @param network that of the chosen epoch
+    record Outcome(List<Epoch> epochs, int chosen, LayerNetwork network) {}
 
     /// Trains to the end, or until the listener stops it; then there is no outcome yet.
     Optional<Outcome> learn(Course course, String run, LabListener listener) throws IOException {
@@ -77,7 +76,7 @@ final class Lesson {
                                 standard,
                                 seed,
                                 schedule.epochs() * batches())
-                        : LayerNetwork.load(plan, standard, course.weights(state.last()));
+                        : LayerNetwork.resume(plan, standard, course.weights(state.last()));
         listener.begun(facts(network));
         while (!state.done()) {
             Optional<Epoch> epoch = epoch(network, state.last() + 1, listener);
@@ -88,8 +87,9 @@ final class Lesson {
             listener.epoch(epoch.get(), schedule.epochs());
         }
         int chosen = schedule.choose() == Schedule.Choice.BEST ? state.best() : state.last();
-        return Optional.of(
-                new Outcome(state.epochs(), chosen, course.weights(chosen), network.weights()));
+        if (chosen != state.last())
+            network = LayerNetwork.resume(plan, standard, course.weights(chosen));
+        return Optional.of(new Outcome(state.epochs(), chosen, network));
     }
 
     private LabListener.NetworkFacts facts(LayerNetwork network) {

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cratewise.genre.ModelException;
+import org.cratewise.genre.network.LayerNetwork;
 import org.cratewise.genre.split.Split;
 
 /// A run on disk: `run.json`, `scores.json`, `clips.json`, `split.json`, `network.zip`, `plan.json`
@@ -36,9 +36,9 @@ public final class RunFolder {
         return folder.resolve("epochs");
     }
 
-    void write(RunFacts facts, Split split, Path weights) throws IOException {
+    void write(RunFacts facts, Split split, LayerNetwork network) throws IOException {
         Files.createDirectories(folder);
-        Files.copy(weights, weights(), StandardCopyOption.REPLACE_EXISTING);
+        network.save(weights(), false);
         COMPACT.writeValue(folder.resolve("split.json").toFile(), split.letters());
         JSON.writeValue(folder.resolve("run.json").toFile(), facts);
     }

@@ -1,11 +1,17 @@
 package org.cratewise.genre.network;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cratewise.genre.ModelException;
 import org.cratewise.genre.Standardization;
+import org.cratewise.genre.intake.Blueprint;
+import org.cratewise.genre.intake.Coefficients;
+import org.cratewise.genre.intake.ModelZip;
 import org.deeplearning4j.exception.DL4JException;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
@@ -21,6 +27,9 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 /// several threads.
 public final class LayerNetwork {
     private static final int BATCH = 256;
+
+    /// Weights of the largest network that is built: a plan may come from anywhere.
+    private static final long MOST_WEIGHTS = 100_000_000;
 
     private final NetworkPlan plan;
     private final Standardization standard;
@@ -38,6 +47,13 @@ public final class LayerNetwork {
     /// @throws ModelException if these layers can't follow each other
     public static LayerNetwork fresh(
             NetworkPlan plan, Optimiser optimiser, Standardization standard, long seed, int steps) {
+        MultiLayerNetwork network = new MultiLayerNetwork(shape(plan, optimiser, seed, steps));
+        network.init();
+        return new LayerNetwork(plan, standard, network);
+    }
+
+    private static MultiLayerConfiguration shape(
+            NetworkPlan plan, Optimiser optimiser, long seed, int steps) {
         NeuralNetConfiguration.Builder options =
                 new NeuralNetConfiguration.Builder()
                         .seed(seed)
@@ -51,12 +67,19 @@ public final class LayerNetwork {
         stack.add(output(plan));
         list.setInputType(plan.layout().type(plan.steps(), plan.features()));
         try {
-            MultiLayerNetwork network = new MultiLayerNetwork(list.build());
-            network.init();
-            return new LayerNetwork(plan, standard, network);
+            MultiLayerConfiguration shape = list.build();
+            if (weights(shape) > MOST_WEIGHTS)
+                throw new ModelException("These layers have more than 100 million weights");
+            return shape;
         } catch (DL4JException | IllegalStateException | IllegalArgumentException e) {
             throw new ModelException("These layers make no network: " + e.getMessage(), e);
         }
+    }
+
+    private static long weights(MultiLayerConfiguration shape) {
+        return shape.getConfs().stream()
+                .mapToLong(layer -> layer.getLayer().initializer().numParams(layer))
+                .sum();
     }
 
     private static OutputLayer output(NetworkPlan plan) {
@@ -66,8 +89,30 @@ public final class LayerNetwork {
                 .build();
     }
 
-    /// A network that {@link #save} wrote.
-    public static LayerNetwork load(NetworkPlan plan, Standardization standard, Path file)
+    /// A trained network, from a file that may come from anywhere: only numbers are taken from it.
+    ///
+    /// @throws ModelException if it is damaged, or another network's
+    public static LayerNetwork read(
+            NetworkPlan plan, Optimiser optimiser, Standardization standard, Path file) {
+        MultiLayerConfiguration shape = shape(plan, optimiser, 0, 1);
+        int count = Math.toIntExact(weights(shape));
+        try (InputStream in = Files.newInputStream(file)) {
+            ModelZip zip = ModelZip.read(in, Coefficients.bytes(count));
+            new Blueprint(shape.toJson()).require(zip.configuration());
+            float[] weights = Coefficients.read(zip.coefficients(), count);
+            MultiLayerNetwork network = new MultiLayerNetwork(shape);
+            network.init(Nd4j.create(weights, new long[] {1, count}), false);
+            return new LayerNetwork(plan, standard, network);
+        } catch (IOException e) {
+            throw new ModelException(
+                    "%s can't be used: %s. Train it again, or get it from where it came from."
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+
+    /// A network that this program was training, to go on from.
+    public static LayerNetwork resume(NetworkPlan plan, Standardization standard, Path file)
             throws IOException {
         return new LayerNetwork(
                 plan, standard, ModelSerializer.restoreMultiLayerNetwork(file.toFile(), true));

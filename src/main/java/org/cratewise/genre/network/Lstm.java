@@ -6,7 +6,6 @@ import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.recurrent.Bidirectional;
 import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
-import org.deeplearning4j.nn.conf.weightnoise.DropConnect;
 import org.nd4j.linalg.activations.Activation;
 
 /// Long short-term memory, one or several in a row.
@@ -15,8 +14,7 @@ import org.nd4j.linalg.activations.Activation;
 /// @param both whether it hears the sequence backwards too
 /// @param keep what goes on from the last of them
 /// @param dropout share of the input hidden in training
-/// @param recurrentDropout share of the weights hidden in training. Keras hides the memory's
-///     outputs on their way back; Deeplearning4j knows this only as DropConnect, on the weights
+/// @param recurrentDropout share of the outputs hidden in training on their way back
 public record Lstm(
         int units, int layers, boolean both, Keep keep, double dropout, double recurrentDropout)
         implements LayerPlan {
@@ -49,7 +47,7 @@ public record Lstm(
     private Layer one() {
         LSTM.Builder layer = new LSTM.Builder().nOut(units).activation(Activation.TANH);
         if (dropout > 0) layer.dropOut(1 - dropout);
-        if (recurrentDropout > 0) layer.weightNoise(new DropConnect(1 - recurrentDropout));
+        if (recurrentDropout > 0) layer.weightNoise(new RecurrentDropout(recurrentDropout));
         LSTM lstm = layer.build();
         return both ? new Bidirectional(Bidirectional.Mode.CONCAT, lstm) : lstm;
     }
